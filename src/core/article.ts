@@ -1,0 +1,136 @@
+import type { Span } from './span.ts';
+
+/** What sort of quantity a figure is. */
+export type Kind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'duration'
+  | 'age'
+  | 'speed'
+  | 'temperature'
+  | 'ratio'
+  | 'rank'
+  | 'other';
+
+/** How the words hold the number: exactly, roughly, or only from one side. */
+export type Hedge =
+  | 'exact'
+  | 'approx'
+  | 'more-than'
+  | 'at-least'
+  | 'up-to'
+  | 'fewer-than'
+  | 'nearly'
+  | 'range'
+  | 'vague';
+
+/**
+ * What the words allow: exact n is n..n; more than and at least n..null; up to, fewer than and nearly null..n;
+ * a range its ends with the midpoint as value; vague ("dozens") has no value and the least it can mean as `low`.
+ */
+export interface Bounds {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A number with what it counts, when it holds and who says it. */
+export interface Figure extends Span, Bounds {
+  /** Unique in the article, the same for the same text. */
+  readonly id: string;
+  /** The number with its hedge words and, for money, percent and measures, its unit; without the counted noun. */
+  readonly text: string;
+  readonly kind: Kind;
+  readonly hedge: Hedge;
+  /** The singular noun counted, an ISO 4217 code, or a unit ("km", "percent", "day"). */
+  readonly unit: string | null;
+  /** What is counted, in words for a person. */
+  readonly what: string;
+  /** The ISO date (YYYY, YYYY-MM or YYYY-MM-DD) at which it holds. */
+  readonly asOf: string | null;
+  /** To whom the article attributes it, in its fullest name there; null is the outlet's own voice. */
+  readonly speaker: string | null;
+}
+
+/** A date in the body, resolved against the day of publication. */
+export interface DateMention extends Span {
+  readonly text: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as precisely as the words say. */
+  readonly iso: string;
+}
+
+/** A statement that the article attributes to somebody. */
+export interface Claim extends Span {
+  readonly id: string;
+  /** The words between the quotation marks, or the content clause. */
+  readonly text: string;
+  readonly speaker: string | null;
+  /** The reporting words ("said", "according to"); null where there are none. */
+  readonly cue: string | null;
+  readonly type: 'direct' | 'indirect' | 'mixed';
+  readonly speakerAt: Span | null;
+  readonly cueAt: Span | null;
+}
+
+/** One article as the engine reads it. */
+export interface Article {
+  /** Relative to the folder that was opened, '/' on every system. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO date of publication. */
+  readonly published: string | null;
+  readonly publishedFrom: 'stated' | 'inferred' | null;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly claims: readonly Claim[];
+}
+
+/** What is known of an article besides its text; what is given here wins over what the page says. */
+export interface ArticleDetails {
+  readonly file?: string;
+  /** ISO date. */
+  readonly published?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/** Whether two figures that answer the same question can both be right. */
+export type Verdict = 'conflict' | 'update' | 'compatible';
+
+/** What editors have decided about a pair. */
+export type Status = 'open' | 'confirmed' | 'explained' | 'dismissed';
+
+export interface FigureRef {
+  readonly file: string;
+  readonly figure: string;
+}
+
+/** Two figures that answer the same question. */
+export interface Pair {
+  readonly a: FigureRef;
+  readonly b: FigureRef;
+  readonly verdict: Verdict;
+  /** The question both answer, in words. */
+  readonly measure: string;
+  /** One sentence: the values, the sources and the rule that judged. */
+  readonly why: string;
+  readonly status: Status;
+}
+
+export interface Passage extends Span {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Two passages that contradict each other in words. */
+export interface Dispute {
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly why: string;
+}
