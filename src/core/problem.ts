@@ -1,13 +1,30 @@
-/** What can be wrong with the input, as codes; `explain.ts` has a sentence for each. */
-export type ProblemCode = 'not-text' | 'empty' | 'front-matter';
+import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 
-/** Something about a file that its owner should know. `line` and `column` count from 1. */
+/** What can be wrong with the input and how grave it is. A code added here wants its sentence in `explain.ts`. */
+export const problemSeverity = {
+  'not-found': 'error',
+  'not-permitted': 'error',
+  'not-readable': 'error',
+  'not-text': 'error',
+  'web-page': 'error',
+  'too-large': 'error',
+  'no-articles': 'error',
+  sidecar: 'information',
+  empty: 'warning',
+  'other-encoding': 'warning',
+  'damaged-text': 'warning',
+  'front-matter': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type ProblemCode = keyof typeof problemSeverity;
+
+/** Something about one file that its owner should know; the edge that shows it knows the file. */
 export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly severity: Severity;
-  readonly message: string;
+  readonly code: ProblemCode;
+  /** Where in the text; null is the file as a whole. */
+  readonly span: Span | null;
+  /** What its sentence has in braces. */
+  readonly args: Readonly<Record<string, string | number>>;
 }
