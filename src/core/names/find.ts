@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { fullest } from './fullest.ts';
+import { readRuns } from './runs.ts';
 
 /** What sort of thing a name stands for, as far as its words tell. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'group' | 'other';
@@ -8,12 +10,17 @@ export type NameKind = 'person' | 'place' | 'organisation' | 'group' | 'other';
 export interface NameMention extends Span {
   /** Index into the sentences given. */
   readonly sentence: number;
-  /** The fullest name that the article gives: "Honea" is "Kory L. Honea", "WMO" is "World Meteorological Organization". */
+  /** First token of the name in its sentence, and one past its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The fullest name that the article gives: "Moreau" is "Claire B. Moreau", "WMO" is "World Meteorological Organization". */
   readonly name: string;
   readonly kind: NameKind;
+  /** What the article calls a person here, in lower case: "foreign minister". */
+  readonly role?: string;
 }
 
 /** Who and what the article names, in reading order; mentions don't overlap. */
-export function findNames(_sentences: readonly Sentence[]): NameMention[] {
-  return [];
+export function findNames(sentences: readonly Sentence[]): NameMention[] {
+  return fullest(readRuns(sentences), sentences);
 }

@@ -11,5 +11,41 @@ export type Act =
   | 'fear'
   | 'praise'
   | 'criticise'
-  | 'admit'
-  | 'quote';
+  | 'admit';
+
+/**
+ * What may follow a reporting word, or be what it reports.
+ * - clause: "said (that) the dam held", before or after it;
+ * - that: the same, but only with "that" or as a quotation ("denied that…"), and after a comma ("…, he believed");
+ * - quote: words between quotation marks;
+ * - hearer: a person comes before the clause ("told reporters that…");
+ * - to: an infinitive of the speaker's own ("promised to pay");
+ * - whom-to: a person and what that person is to do ("urged Ruritania to withdraw", "demanded Ruritania withdraw");
+ * - object: a noun phrase ("denied the report", "blamed the pilots for the crash");
+ * - for, of, at: the noun phrase after that word ("called for calm", "spoke of 300 dead", "put the toll at 12");
+ * - figure: a number, and nothing else ("counted 500,000").
+ */
+export type Complement =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'hearer'
+  | 'to'
+  | 'whom-to'
+  | 'object'
+  | 'for'
+  | 'of'
+  | 'at'
+  | 'figure';
+
+/** A verb that reports, with its grammar. */
+export interface Cue {
+  /** The verb's plain form, with its particle: "say", "point out". */
+  readonly verb: string;
+  readonly act: Act;
+  readonly takes: readonly Complement[];
+  /** Sentences with [the speaker], {the cue} and <the statement> marked. */
+  readonly examples?: readonly string[];
+  /** Sentences in which the word reports nothing. */
+  readonly notExamples?: readonly string[];
+}

@@ -1,0 +1,247 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../text/words/closed-classes.ts';
+import type { NameMention } from './find.ts';
+import { bodies } from './words/organisations.ts';
+import { groups, honorifics, roles } from './words/people.ts';
+import { countryOf, placeHeads, places } from './words/places.ts';
+import { timeWords } from './words/time.ts';
+
+/** Small words inside a name of a person or place: "van der Berg", "Rio de la Plata". */
+const particles: ReadonlySet<string> = new Set(
+  'al el de del della der den van von bin ibn ben la le di da du dos das do ter ten ur'.split(' '),
+);
+
+/** Words that join the parts of a body's name: "Ministry of Public Works", "Centre for Disease Control and Prevention". */
+const joints: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', '&']);
+
+/** The names as they stand, each with the name that its own words give. */
+export function readRuns(sentences: readonly Sentence[]): NameMention[] {
+  const common = lowerCaseWords(sentences);
+  const mentions: NameMention[] = [];
+  sentences.forEach(({ tokens, in: where }, sentence) => {
+    const titleCase = where === 'headline' && isTitleCase(tokens);
+    let at = 0;
+    while (at < tokens.length) {
+      if (!startsName(tokens, at, common, titleCase)) {
+        at++;
+        continue;
+      }
+      const to = endOfRun(tokens, at);
+      readRun(tokens, at, to, sentence, mentions);
+      at = to;
+    }
+  });
+  return mentions;
+}
+
+/** Words seen in lower case somewhere: a capital on them at the start of a sentence says nothing. */
+function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const token of tokens)
+      if (token.kind === 'word' && token.text === token.lower) words.add(token.lower);
+  return words;
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words > 2 && capitals >= words * 0.8;
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+}
+
+function isClosed(token: Token): boolean {
+  const word = token.lower;
+  return (
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    pronouns.has(word) ||
+    auxiliaries.has(word) ||
+    timeWords.has(word)
+  );
+}
+
+function startsName(
+  tokens: readonly Token[],
+  at: number,
+  common: ReadonlySet<string>,
+  titleCase: boolean,
+): boolean {
+  const token = tokens[at] as Token;
+  if (!isCapital(token) || isClosed(token)) return false;
+  if (places.has(token.lower) || countryOf.has(token.lower)) return true;
+  const before = tokens[at - 1];
+  const opens =
+    at === 0 ||
+    (before?.kind !== 'word' &&
+      before?.kind !== 'number' &&
+      before?.text !== ',' &&
+      before?.text !== '(' &&
+      before?.text !== '-');
+  if (opens || titleCase) {
+    const next = tokens[at + 1];
+    if (roles.has(token.lower) || honorifics.has(token.lower)) return isCapital(next) || next?.text === '.';
+    if (common.has(token.lower)) return isCapital(next) && bodies.has((next as Token).lower);
+    if (titleCase) return token.text.length > 1 && token.text === token.text.toUpperCase();
+  }
+  return true;
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  let organisation = bodies.has((tokens[from] as Token).lower);
+  for (;;) {
+    const token = tokens[to];
+    if (token === undefined) return to;
+    const next = tokens[to + 1];
+    if (isCapital(token) && !timeWords.has(token.lower) && token.text !== 'I') {
+      organisation ||= bodies.has(token.lower);
+      to++;
+    } else if (
+      token.text === '.' &&
+      token.glued &&
+      isShort(tokens[to - 1] as Token) &&
+      next !== undefined &&
+      !next.glued &&
+      isCapital(next)
+    )
+      to++;
+    else if (token.text === '-' && token.glued && next?.glued && next.kind === 'word') to += 2;
+    else if (token.text === '&' && next?.kind === 'word' && isCapital(next)) to += 2;
+    else if (particles.has(token.lower) && (isCapital(next) || next?.text === '-')) to++;
+    else if (organisation && joints.has(token.lower) && token.lower !== 'and' && isCapital(next)) to += 2;
+    else if (organisation && token.lower === 'of' && next?.lower === 'the' && isCapital(tokens[to + 2]))
+      to += 3;
+    else return to;
+  }
+}
+
+/** An initial or a form of address, whose full stop ends no name. */
+function isShort(token: Token): boolean {
+  return (token.text.length === 1 && isCapital(token)) || honorifics.has(token.lower);
+}
+
+function readRun(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  sentence: number,
+  out: NameMention[],
+): void {
+  let from = start;
+  // A people's adjective before a name is a place of its own: "Fijian Prime Minister X".
+  if (
+    to - from > 1 &&
+    countryOf.has((tokens[from] as Token).lower) &&
+    !bodies.has((tokens[to - 1] as Token).lower)
+  ) {
+    push(tokens, from, from + 1, sentence, 'place', undefined, out);
+    from++;
+    if ((tokens[from] as Token).text === '-') return pushRest(tokens, from + 1, to, sentence, out);
+  }
+  let role = -1;
+  for (let i = from; i < to; i++) {
+    const word = (tokens[i] as Token).lower;
+    if ((roles.has(word) || honorifics.has(word)) && !(i > from && i === to - 1 && bodies.has(word)))
+      role = i;
+  }
+  if (role >= 0) {
+    const head = (tokens[role + 1] as Token | undefined)?.text === '.' ? role + 2 : role + 1;
+    if (head < to) {
+      const title = honorifics.has((tokens[role] as Token).lower)
+        ? undefined
+        : join(tokens, from, role + 1).toLowerCase();
+      if (role - from > 1 && placeHeads.has((tokens[role - 1] as Token).lower))
+        push(tokens, from, role, sentence, 'place', undefined, out);
+      push(tokens, head, to, sentence, 'person', title, out);
+    } else if (role > from && bodies.has((tokens[role - 1] as Token).lower)) {
+      push(tokens, from, role, sentence, 'organisation', undefined, out);
+    }
+    return;
+  }
+  pushRest(tokens, from, to, sentence, out);
+}
+
+function pushRest(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+  out: NameMention[],
+): void {
+  if (from < to) push(tokens, from, to, sentence, kindOf(tokens, from, to), undefined, out);
+}
+
+function kindOf(tokens: readonly Token[], from: number, to: number): NameMention['kind'] {
+  const whole = join(tokens, from, to).toLowerCase();
+  if (places.has(whole) || countryOf.has(whole)) return 'place';
+  for (let i = from; i < to; i++) if (bodies.has((tokens[i] as Token).lower)) return 'organisation';
+  const last = tokens[to - 1] as Token;
+  if (groups.has(last.lower)) return 'group';
+  if (placeHeads.has(last.lower)) return 'place';
+  if (to - from === 1 && last.text.length > 1 && last.text === last.text.toUpperCase()) return 'organisation';
+  const before = tokens[from - 1];
+  if (before !== undefined && (roles.has(before.lower) || honorifics.has(before.lower))) return 'person';
+  if (isAge(tokens, to)) return 'person';
+  if (to - from >= 2 && to - from <= 5) return 'person';
+  if (before !== undefined && (before.lower === 'in' || before.lower === 'near' || before.lower === 'from'))
+    return 'place';
+  return 'other';
+}
+
+/** ", 67," behind a name. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ',' &&
+    tokens[at + 1]?.kind === 'number' &&
+    /^[1-9]?[0-9]$/.test((tokens[at + 1] as Token).text) &&
+    /^[,.)]$/.test(tokens[at + 2]?.text ?? '.')
+  );
+}
+
+function push(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+  kind: NameMention['kind'],
+  role: string | undefined,
+  out: NameMention[],
+): void {
+  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  out.push({
+    ...span,
+    sentence,
+    from,
+    to,
+    name: join(tokens, from, to),
+    kind,
+    ...(role === undefined ? {} : { role }),
+  });
+}
+
+/** The words as they stand, single spaces between them. */
+export function join(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    text += i > from && !token.glued ? ` ${token.text}` : token.text;
+  }
+  return text;
+}

@@ -1,0 +1,20 @@
+/** Nouns that head the name of a body that can speak: "Interior Ministry", "the company". Lower case, singular. */
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const bodies: ReadonlySet<string> = new Set(
+  list(`
+  ministry department office bureau agency authority administration commission committee council board cabinet government
+  parliament congress senate assembly house chamber court tribunal ombudsman inspectorate directorate secretariat treasury
+  service services force forces army navy military militia guard police constabulary brigade corps regiment gendarmerie command
+  headquarters prefecture embassy consulate mission delegation presidency kremlin pentagon
+  company corporation corp inc ltd plc llc gmbh group holding holdings firm business manufacturer maker producer operator
+  utility airline airlines airways railway railways carrier bank exchange fund insurer retailer supplier contractor refinery
+  union federation confederation association assn league alliance coalition front party movement organisation organization
+  institute institution foundation society charity trust network observatory observatories laboratory university college
+  school academy hospital clinic church diocese mosque museum
+  newspaper magazine newsletter daily weekly journal tribune gazette herald broadcaster channel station television radio outlet
+  website portal press news wire times post agence
+  red-cross crescent survey center centre club team task-force watchdog regulator think-tank pollster crew campaign
+  regime opposition administration state city county municipality district province region state-run
+  `),
+);
