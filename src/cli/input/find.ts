@@ -1,0 +1,112 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { type Problem, problem } from '../../core/index.ts';
+import type { Disk, Entry, Io } from '../io.ts';
+import type { OnProblem } from './problems.ts';
+
+/** An article to read. */
+export interface Input {
+  /** Absolute, or '-' for standard input. */
+  readonly path: string;
+  /** As reports name it: relative to the current folder, '/' on every system. */
+  readonly file: string;
+}
+
+/** The articles that the paths name, each once, folders walked in order of name. */
+export async function findArticles(
+  paths: readonly string[],
+  io: Io,
+  onProblem: OnProblem,
+): Promise<readonly Input[]> {
+  const inputs = new Map<string, Input>();
+  const walk = { io, onProblem, inputs, seenFolders: new Set<string>() };
+  for (const path of paths) {
+    if (path === '-') inputs.set('-', { path, file: '-' });
+    else await findAt(resolve(io.cwd, path), walk);
+  }
+  return [...inputs.values()];
+}
+
+interface Walk {
+  readonly io: Io;
+  readonly onProblem: OnProblem;
+  /** By real path, so that a file reached on two ways is read once. */
+  readonly inputs: Map<string, Input>;
+  /** By real path, so that a link to a folder above ends the walk. */
+  readonly seenFolders: Set<string>;
+}
+
+/** A path that somebody typed: what it leads to is taken whatever its name, except a sidecar. */
+async function findAt(path: string, walk: Walk): Promise<void> {
+  const file = fileName(path, walk.io);
+  try {
+    const kind = await walk.io.disk.kindOf(path);
+    if (kind === 'folder') {
+      const before = walk.inputs.size;
+      const isNew = await walkFolder(path, walk);
+      if (isNew && walk.inputs.size === before) walk.onProblem(file, problem('no-articles', {}));
+    } else if (isSidecar(path)) walk.onProblem(file, problem('sidecar', {}));
+    else add(await walk.io.disk.realPath(path), path, walk);
+  } catch (error) {
+    walk.onProblem(file, diskProblem(error));
+  }
+}
+
+/** False where the folder has been walked before. */
+async function walkFolder(folder: string, walk: Walk): Promise<boolean> {
+  const { disk } = walk.io;
+  const real = await disk.realPath(folder);
+  if (walk.seenFolders.has(real)) return false;
+  walk.seenFolders.add(real);
+  const entries = [...(await disk.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { name, kind } of entries) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = join(folder, name);
+    try {
+      const leadsTo = await follow({ name, kind }, path, disk);
+      if (leadsTo === 'folder') await walkFolder(path, walk);
+      else if (leadsTo === 'file' && isArticleName(name))
+        add(kind === 'link' ? await disk.realPath(path) : join(real, name), path, walk);
+    } catch (error) {
+      // A dangling link that has no article's name is nobody's loss.
+      if (kind === 'folder' || isArticleName(name))
+        walk.onProblem(fileName(path, walk.io), diskProblem(error));
+    }
+  }
+  return true;
+}
+
+async function follow({ kind }: Entry, path: string, disk: Disk): Promise<Entry['kind']> {
+  return kind === 'link' ? disk.kindOf(path) : kind;
+}
+
+function add(real: string, path: string, { inputs, io }: Walk): void {
+  if (!inputs.has(real)) inputs.set(real, { path, file: fileName(path, io) });
+}
+
+function fileName(path: string, { cwd }: Io): string {
+  return (relative(cwd, path) || '.').split(sep).join('/');
+}
+
+function isSidecar(path: string): boolean {
+  return path.endsWith('.annotations.yaml');
+}
+
+/** Text and Markdown, except the files that describe a folder rather than an event. */
+function isArticleName(name: string): boolean {
+  return /\.(?:txt|md)$/i.test(name) && !/^(?:readme|changelog|license)\.md$/i.test(name);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk failed',
+};
+
+/** What a failed access means to the one who named the path. Anything without a code is a mistake of ours and goes up. */
+export function diskProblem(error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return problem('not-found', {});
+  if (code === 'EACCES' || code === 'EPERM') return problem('not-permitted', {});
+  return problem('not-readable', { reason: reasons[code] ?? message });
+}

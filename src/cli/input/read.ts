@@ -1,0 +1,73 @@
+import { type Article, extract, problem } from '../../core/index.ts';
+import type { Io } from '../io.ts';
+import { createProgress } from '../progress.ts';
+import { decode } from './decode.ts';
+import { diskProblem, findArticles, type Input } from './find.ts';
+import { type Lines, readLines } from './lines.ts';
+import type { OnProblem } from './problems.ts';
+
+/** An article with the text it was read from. */
+export interface Source {
+  readonly article: Article;
+  readonly text: string;
+  readonly lines: Lines;
+}
+
+/** Far more than anybody saves as one article, and still read in seconds. */
+const limitInMegabytes = 50;
+
+/** Reads the articles that the paths name, one after the other. */
+export async function* readArticles(
+  paths: readonly string[],
+  io: Io,
+  onProblem: OnProblem,
+): AsyncGenerator<Source> {
+  const inputs = await findArticles(paths, io, onProblem);
+  const progress = createProgress(io, 'Reading articles', inputs.length);
+  try {
+    for (const input of inputs) {
+      progress.step();
+      const text = await readText(input, io, onProblem);
+      if (text !== null) yield { article: extractNamed(text, input.file), text, lines: readLines(text) };
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+/** Null where there is nothing that could be an article's text. */
+async function readText(input: Input, io: Io, onProblem: OnProblem): Promise<string | null> {
+  const { file, path } = input;
+  try {
+    const bytes = await (path === '-' ? io.readStdin() : io.disk.read(path));
+    const size = Math.ceil(bytes.length / 1e6);
+    if (size > limitInMegabytes) {
+      onProblem(file, problem('too-large', { size, limit: limitInMegabytes }));
+      return null;
+    }
+    const { text, problems } = decode(bytes);
+    for (const found of problems) onProblem(file, found, found.span && text ? readLines(text) : undefined);
+    if (text !== null && isWebPage(text)) {
+      onProblem(file, problem('web-page', {}));
+      return null;
+    }
+    if (text?.trim() === '') onProblem(file, problem('empty', {}));
+    return text;
+  } catch (error) {
+    onProblem(file, diskProblem(error));
+    return null;
+  }
+}
+
+function isWebPage(text: string): boolean {
+  return /^\s*<(?:!doctype html|html)\b/i.test(text.slice(0, 1000));
+}
+
+/** A mistake in the engine is only found by who knows which article showed it. */
+function extractNamed(text: string, file: string): Article {
+  try {
+    return extract(text, { file });
+  } catch (error) {
+    throw new Error(`while reading ${file}`, { cause: error });
+  }
+}

@@ -1,0 +1,35 @@
+/** Where text goes. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** The disk, as far as the commands need it. Paths are absolute; failures carry node's codes (ENOENT, EACCES). */
+export interface Disk {
+  /** What the path leads to, links followed. */
+  kindOf(path: string): Promise<Exclude<EntryKind, 'link'>>;
+  list(folder: string): Promise<readonly Entry[]>;
+  realPath(path: string): Promise<string>;
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** Everything outside that a command may touch. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly disk: Disk;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readStdin(): Promise<Uint8Array>;
+  /** Milliseconds; only differences mean anything. */
+  now(): number;
+}
