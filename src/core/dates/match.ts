@@ -1,0 +1,104 @@
+import type { Token } from '../text/tokens.ts';
+import type { DateMatch, DatePattern } from './pattern.ts';
+import { patterns } from './patterns/index.ts';
+import { dayParts } from './words/weekdays.ts';
+
+const byWord = new Map<string, DatePattern[]>();
+const ofNumbers: DatePattern[] = [];
+for (const pattern of patterns) {
+  for (const word of pattern.starts) {
+    if (word === 'number') ofNumbers.push(pattern);
+    else byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+  }
+}
+
+/** The dates that the tokens spell out, in reading order, not overlapping, not yet resolved. */
+export function matchDates(tokens: readonly Token[]): DateMatch[] {
+  const matches: DateMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const candidates =
+      token.kind === 'number' ? ofNumbers : token.kind === 'word' ? byWord.get(token.lower) : undefined;
+    if (candidates === undefined) continue;
+    const found = longest(candidates, tokens, at);
+    if (found === undefined) continue;
+    const previous = matches.at(-1);
+    const whole = widen(tokens, found, previous?.end ?? 0);
+    if (previous !== undefined && joins(tokens, previous, whole)) {
+      matches[matches.length - 1] = join(previous, whole);
+    } else matches.push(whole);
+    at = whole.end - 1;
+  }
+  return matches;
+}
+
+function longest(
+  candidates: readonly DatePattern[],
+  tokens: readonly Token[],
+  at: number,
+): DateMatch | undefined {
+  let best: DateMatch | undefined;
+  for (const pattern of candidates) {
+    const match = pattern.match(tokens, at);
+    if (match !== undefined && (best === undefined || match.end - match.start > best.end - best.start))
+      best = match;
+  }
+  return best;
+}
+
+const nuances: ReadonlySet<string> = new Set(['early', 'late', 'earlier', 'later', 'mid']);
+const parts: ReadonlySet<string> = new Set([
+  'beginning',
+  'start',
+  'end',
+  'middle',
+  'half',
+  'quarter',
+  'turn',
+  'eve',
+  'close',
+]);
+
+/** Takes along what belongs to the date: "Saturday *night*", "*the beginning of* December", "*mid-*June". */
+function widen(tokens: readonly Token[], match: DateMatch, floor: number): DateMatch {
+  let { start, end } = match;
+  if (match.when.form === 'clock') return match;
+  if (dayParts.has(tokens[end]?.lower ?? '')) end++;
+  if (tokens[start - 1]?.text === '-' && tokens[start - 2]?.lower === 'mid') start -= 2;
+  else if (nuances.has(tokens[start - 1]?.lower ?? '')) start--;
+  else if (tokens[start - 1]?.lower === 'of' && parts.has(tokens[start - 2]?.lower ?? '')) {
+    start -= 2;
+    if (/^(?:first|second|third|fourth|last)$/.test(tokens[start - 1]?.lower ?? '')) start--;
+    if (tokens[start - 1]?.lower === 'the') start--;
+  }
+  return { start: Math.max(start, floor), end, when: match.when };
+}
+
+const timeLinks: ReadonlySet<string> = new Set([
+  'at',
+  ',',
+  '|',
+  'on',
+  'around',
+  'about',
+  'by',
+  'from',
+  '-',
+  '–',
+]);
+
+/** Whether a clock time and a date stand beside each other and tell one moment: "March 6 at 00:01", "6 p.m. on Friday". */
+function joins(tokens: readonly Token[], first: DateMatch, second: DateMatch): boolean {
+  if ((first.when.form === 'clock') === (second.when.form === 'clock')) return false;
+  const gap = second.start - first.end;
+  if (gap < 0 || gap > 2) return false;
+  for (let at = first.end; at < second.start; at++) {
+    if (!timeLinks.has((tokens[at] as Token).lower)) return false;
+  }
+  return true;
+}
+
+function join(first: DateMatch, second: DateMatch): DateMatch {
+  const { when } = first.when.form === 'clock' ? second : first;
+  return { start: first.start, end: second.end, when };
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../text/tokens.ts';
+import type { DatePattern } from '../pattern.ts';
+import type { Pick } from '../when.ts';
+import { shortWeekdays, weekdays } from '../words/weekdays.ts';
+import { readPick } from './calendar.ts';
+import { isCapital } from './pieces.ts';
+
+/** "Monday last week", "Monday of this week". */
+function readWeek(tokens: readonly Token[], at: number): { pick: Pick; next: number } | undefined {
+  const from = tokens[at]?.lower === 'of' ? at + 1 : at;
+  if (tokens[from + 1]?.lower !== 'week') return undefined;
+  const word = tokens[from]?.lower;
+  return word === 'last' || word === 'this' || word === 'next' ? { pick: word, next: from + 2 } : undefined;
+}
+
+export const weekday: DatePattern = {
+  id: 'weekday',
+  starts: weekdays.keys(),
+  match: (tokens, at) => {
+    const token = tokens[at] as Token;
+    if (!isCapital(token)) return undefined;
+    const when = { form: 'weekday', weekday: weekdays.get(token.lower) as number } as const;
+    const week = readWeek(tokens, at + 1);
+    if (week) return { start: at, end: week.next, when: { ...when, pick: week.pick } };
+    const picked = readPick(tokens, at);
+    return picked
+      ? { start: picked.start, end: at + 1, when: { ...when, pick: picked.pick } }
+      : { start: at, end: at + 1, when };
+  },
+  examples: [
+    ['Six died on Wednesday.', '2020-03-11'],
+    ["Thursday's vote was close.", '2020-03-05'],
+    ['It was shelled last Thursday.', '2020-03-05'],
+    ['He left on Monday last week.', '2020-03-02'],
+    ['Talks will resume on Sunday.', '2020-03-15'],
+    ['The minister is due on Saturday.', '2020-03-14'],
+    ['They met this past Friday.', '2020-03-06'],
+    ['They meet next Friday.', '2020-03-20'],
+    ['Water fell on Saturday night.', '2020-03-07'],
+    ['The crew plans to sail on Friday.', '2020-03-13'],
+    ['Divers managed to reach it on Friday.', '2020-03-06'],
+  ],
+  notExamples: ['A new day came.'],
+};
+
+export const shortWeekday: DatePattern = {
+  id: 'weekday.short',
+  starts: shortWeekdays.keys(),
+  match: (tokens, at) => {
+    const token = tokens[at] as Token;
+    const stop = tokens[at + 1];
+    if (!isCapital(token) || token.lower === 'sun' || stop?.text !== '.' || tokens[at - 1]?.lower !== 'on')
+      return undefined;
+    return {
+      start: at,
+      end: at + 2,
+      when: { form: 'weekday', weekday: shortWeekdays.get(token.lower) as number },
+    };
+  },
+  examples: [['It sank on Mon. in fog.', '2020-03-09']],
+  notExamples: ['The Sun. It shone.', 'It sat. Then it stood.'],
+};

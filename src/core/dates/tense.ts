@@ -1,0 +1,89 @@
+import type { Token } from '../text/tokens.ts';
+import { achieved, ahead, behind } from './words/tense.ts';
+
+/** How many tokens on either side of a date are read for its verb. */
+const reach = 25;
+
+/** Which way the verb around a date looks; the nearest before it decides, else the first after it. */
+export type Outlook = 'ahead' | 'behind' | 'open';
+
+export function outlookOf(tokens: readonly Token[], start: number, end: number): Outlook {
+  const floor = Math.max(0, start - reach);
+  for (let at = start - 1; at >= floor; at--) {
+    const token = tokens[at] as Token;
+    if (token.text === ';') break;
+    const outlook = outlookAt(tokens, at);
+    if (outlook !== 'open') return outlook;
+  }
+  const ceiling = Math.min(tokens.length, end + reach);
+  for (let at = end; at < ceiling; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ';') break;
+    const outlook = outlookAt(tokens, at);
+    if (outlook !== 'open') return outlook;
+  }
+  return 'open';
+}
+
+function outlookAt(tokens: readonly Token[], at: number): Outlook {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return 'open';
+  const word = token.lower;
+  if (ahead.has(word)) return tokens[at + 1]?.lower === 'have' ? 'behind' : 'ahead';
+  if (behind.has(word))
+    return word === 'has' || word === 'have' || word === 'had' ? perfectOf(tokens, at) : 'behind';
+  if (word.length > 3 && word.endsWith('ed') && word !== 'need' && word !== 'indeed') return 'behind';
+  if (word === 'to') return infinitiveOf(tokens, at);
+  return 'open';
+}
+
+/** "has to leave" is no perfect. */
+function perfectOf(tokens: readonly Token[], at: number): Outlook {
+  return tokens[at + 1]?.lower === 'to' && (tokens[at] as Token).lower !== 'had' ? 'ahead' : 'behind';
+}
+
+const notVerbs: ReadonlySet<string> = new Set([
+  ...[
+    'the',
+    'a',
+    'an',
+    'his',
+    'her',
+    'its',
+    'their',
+    'this',
+    'that',
+    'these',
+    'those',
+    'about',
+    'more',
+    'some',
+    'at',
+  ],
+  ...[
+    'him',
+    'them',
+    'it',
+    'us',
+    'me',
+    'one',
+    'all',
+    'any',
+    'each',
+    'which',
+    'whom',
+    'date',
+    'just',
+    'nearly',
+    'almost',
+  ],
+]);
+
+/** "to" before a verb points ahead, unless what governs it says that the thing was done ("managed to reach"). */
+function infinitiveOf(tokens: readonly Token[], at: number): Outlook {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || next.text !== next.lower || notVerbs.has(next.lower)) return 'open';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (achieved.has(before) || /(?:s|ing)$/.test(next.lower)) return 'behind';
+  return 'ahead';
+}

@@ -1,0 +1,38 @@
+/** Names of the days of the week; 0 is Sunday. */
+export const weekdays: ReadonlyMap<string, number> = new Map([
+  ['sunday', 0],
+  ['monday', 1],
+  ['tuesday', 2],
+  ['wednesday', 3],
+  ['thursday', 4],
+  ['friday', 5],
+  ['saturday', 6],
+]);
+
+/** Short names, which are days only with a full stop or a date beside them. */
+export const shortWeekdays: ReadonlyMap<string, number> = new Map([
+  ['sun', 0],
+  ['mon', 1],
+  ['tue', 2],
+  ['tues', 2],
+  ['wed', 3],
+  ['weds', 3],
+  ['thu', 4],
+  ['thur', 4],
+  ['thurs', 4],
+  ['fri', 5],
+  ['sat', 6],
+]);
+
+/** Parts of a day that follow a date and belong to it: "Saturday night". */
+export const dayParts: ReadonlySet<string> = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'lunchtime',
+  'noon',
+  'midday',
+  'midnight',
+  'overnight',
+]);
