@@ -3,6 +3,10 @@ import type { NameMention } from '../names/find.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Act } from './cues/cue.ts';
+import { findQuotations } from './quotations.ts';
+import { type RawClaim, readSentence, unattributed } from './read.ts';
+import { createSpeakers } from './speakers.ts';
+import { viewSentences } from './view.ts';
 
 /** A claim with what the later stages ask of it. */
 export interface FoundClaim extends Claim {
@@ -15,6 +19,32 @@ export interface FoundClaim extends Claim {
 }
 
 /** Every statement that the article attributes to somebody, in reading order, with the ids "c1", "c2" and so on. */
-export function findClaims(_sentences: readonly Sentence[], _names: readonly NameMention[]): FoundClaim[] {
-  return [];
+export function findClaims(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+): FoundClaim[] {
+  const quotations = findQuotations(sentences);
+  const views = viewSentences(text, sentences, names, quotations);
+  const taken = new Set<number>();
+  const raw: RawClaim[] = views.flatMap((view) => readSentence(view, quotations, taken));
+  for (const view of views) raw.push(...unattributed(view, quotations, taken));
+  raw.sort((a, b) => a.start - b.start || b.end - a.end);
+  const speakers = createSpeakers(views, names);
+  return raw
+    .map((claim, at) => ({ claim, speaker: speakers.resolve(raw, at) }))
+    .filter(({ claim, speaker }) => claim.end > claim.start && (speaker !== null || claim.subject !== 'same'))
+    .map(({ claim, speaker }, at) => ({
+      id: `c${at + 1}`,
+      start: claim.start,
+      end: claim.end,
+      text: text.slice(claim.start, claim.end),
+      speaker: speaker?.name ?? null,
+      cue: claim.cue && text.slice(claim.cue.start, claim.cue.end),
+      type: claim.type,
+      speakerAt: speaker?.at ?? null,
+      cueAt: claim.cue,
+      sentence: claim.view.index,
+      act: claim.act,
+    }));
 }

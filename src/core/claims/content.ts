@@ -1,0 +1,290 @@
+import { isCapital } from '../names/runs.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../text/words/closed-classes.ts';
+import { skipAdverbials } from './adverbials.ts';
+import type { CueHit } from './cues/index.ts';
+import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+
+/** How far a complementiser may stand from its verb: "told the conference in the capital on Sunday that". */
+const thatReach = 24;
+
+const numberWords: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens scores hundreds thousands millions half two-thirds'.split(
+    ' ',
+  ),
+);
+const hedges: ReadonlySet<string> = new Set(
+  'about around some nearly almost over under more less fewer than at least most up to only just as many no not quite roughly approximately another close an estimated a the total well below above'.split(
+    ' ',
+  ),
+);
+
+/** A number, with its hedge words, begins here. */
+export function isFigure(view: View, at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const token = view.tokens[i];
+    if (token === undefined) return false;
+    if (token.kind === 'number' || numberWords.has(token.lower)) return true;
+    if (!hedges.has(token.lower) && !/^[$€£¥]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** Where the content begins after the verb, and of what sort it is; undefined where the verb reports nothing to its right. */
+export function contentStart(
+  view: View,
+  hit: CueHit,
+  ceiling: number,
+): { from: number; bare: boolean } | undefined {
+  const { takes } = hit;
+  let at = skipAdverbials(view, hit.to, ceiling);
+  if (at >= ceiling) return undefined;
+  if (lowerAt(view, at) === ':') return takes.has('quote') ? { from: at + 1, bare: false } : undefined;
+  if (takes.has('clause') || takes.has('that') || takes.has('hearer')) {
+    const that = findThat(view, hit.to, ceiling);
+    if (that !== undefined) return { from: that + 1, bare: false };
+  }
+  if (lowerAt(view, at) === ',') return undefined;
+  if (takes.has('figure') && isFigure(view, at)) return { from: at, bare: false };
+  if (takes.has('at')) {
+    const object = findAt(view, at, ceiling);
+    if (object) return { from: at, bare: false };
+  }
+  if (takes.has('of') && lowerAt(view, at) === 'of') {
+    if (hit.cue.verb === 'speak' && !isFigure(view, at + 1)) return undefined;
+    return { from: at + 1, bare: false };
+  }
+  if (takes.has('for') && lowerAt(view, at) === 'for') return { from: at + 1, bare: false };
+  if (takes.has('whom-to')) {
+    const to = findTo(view, at, ceiling);
+    if (to !== undefined && to > at) return { from: hit.cue.act === 'warn' ? at : to, bare: false };
+    if (hit.cue.verb !== 'demand' && !takes.has('object') && !takes.has('clause')) return undefined;
+  }
+  if (takes.has('to') && lowerAt(view, at) === 'to') return { from: at, bare: false };
+  if (takes.has('hearer')) {
+    const after = skipHearer(view, at, ceiling);
+    if (after > at) {
+      at = skipAdverbials(view, after, ceiling);
+      return startsClause(view, at, ceiling) ? { from: at, bare: true } : undefined;
+    }
+    if (hit.cue.verb === 'tell') return undefined;
+  }
+  if (takes.has('clause') && startsClause(view, at, ceiling)) {
+    if (safe.has(hit.cue.verb) || hasVerb(view, at, ceiling)) return { from: at, bare: true };
+  }
+  if (hit.cue.verb === 'call') return isNaming(view, at, ceiling) ? { from: at, bare: false } : undefined;
+  if (hit.cue.verb === 'claim')
+    return lowerAt(view, at) === 'responsibility' || lowerAt(view, at) === 'credit'
+      ? { from: at, bare: false }
+      : isFigure(view, at) && isBareFigure(view, at, ceiling)
+        ? { from: at, bare: false }
+        : undefined;
+  if (takes.has('object') && startsNoun(view, at)) return { from: at, bare: false };
+  if (hit.cue.verb === 'report' && isFigure(view, at)) return { from: at, bare: false };
+  return undefined;
+}
+
+/** Verbs that so seldom take a bare noun that no verb need be found behind them. */
+const safe: ReadonlySet<string> = new Set(['say', 'insist', 'add', 'claim']);
+
+/** The number and what it counts have no life-or-death object: "claimed 700,000", not "claimed 20 lives". */
+function isBareFigure(view: View, at: number, ceiling: number): boolean {
+  for (let i = at; i < Math.min(ceiling, at + 8); i++) {
+    const word = lowerAt(view, i);
+    if (word === 'lives' || word === 'life' || word === 'victims' || word === 'casualties') return false;
+    if (word === ';' || word === ',') return true;
+  }
+  return true;
+}
+
+function findThat(view: View, from: number, ceiling: number): number | undefined {
+  for (let at = from; at < Math.min(ceiling, from + thatReach); at++) {
+    if (isQuoted(view, at)) return undefined;
+    const word = lowerAt(view, at);
+    if (word === 'that') {
+      const before = lowerAt(view, at - 1);
+      // "blamed that attack on", "at that time": not the conjunction.
+      if (at > from && (prepositions.has(before) || before === 'all')) return undefined;
+      return at;
+    }
+    if (
+      word === ';' ||
+      word === ':' ||
+      (auxiliaries.has(word) && at > from) ||
+      word === 'who' ||
+      word === 'which'
+    )
+      return undefined;
+    if (word === ',' && !(lowerAt(view, at + 1) === 'however' || lowerAt(view, at - 1) === 'however'))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "the crowd at 40,000": "at", "as" or "to" before a number. */
+function findAt(view: View, from: number, ceiling: number): number | undefined {
+  for (let at = from + 1; at < Math.min(ceiling, from + 14); at++) {
+    const word = lowerAt(view, at);
+    if (word === 'at' && isFigure(view, at + 1)) return at;
+    if (word === ',' || word === ';' || word === 'that') return undefined;
+  }
+  return undefined;
+}
+
+/** The "to" of an infinitive, past the person who is to do it. */
+function findTo(view: View, from: number, ceiling: number): number | undefined {
+  for (let at = from; at < Math.min(ceiling, from + 20); at++) {
+    if (isQuoted(view, at)) return undefined;
+    const word = lowerAt(view, at);
+    if (word === 'to' || (word === 'not' && lowerAt(view, at + 1) === 'to')) {
+      const next = view.tokens[at + (word === 'not' ? 2 : 1)];
+      if (next === undefined) return undefined;
+      if (next.kind === 'quote') return at;
+      if (
+        next.kind === 'word' &&
+        !determiners.has(next.lower) &&
+        !isCapital(next) &&
+        !pronouns.has(next.lower)
+      )
+        return at;
+      continue;
+    }
+    if (word === ';' || word === ':' || auxiliaries.has(word) || word === 'that') return undefined;
+  }
+  return undefined;
+}
+
+/** Steps over the person told: "reporters", "the BBC", "his counterpart Ann Lee", "a news conference in Oslo". */
+function skipHearer(view: View, from: number, ceiling: number): number {
+  let at = from;
+  const first = view.tokens[at];
+  if (first === undefined || isQuoted(view, at) || first.kind !== 'word') return from;
+  if (pronouns.has(first.lower)) return at + 1;
+  const determined = determiners.has(first.lower);
+  if (determined) at++;
+  let words = 0;
+  while (at < ceiling && words < 5) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind !== 'word' || isQuoted(view, at)) break;
+    const mention = view.nameAt[at];
+    if (mention) {
+      if (words > 0 && !determined && !isCapital(view.tokens[at - 1])) break;
+      at = mention.to;
+      words++;
+      if (lowerAt(view, at) === "'s") at++;
+      continue;
+    }
+    if (
+      determiners.has(token.lower) ||
+      pronouns.has(token.lower) ||
+      auxiliaries.has(token.lower) ||
+      conjunctions.has(token.lower)
+    )
+      break;
+    if (prepositions.has(token.lower)) break;
+    if (words > 0 && !determined) break;
+    at++;
+    words++;
+  }
+  // "at the security conference", "in Oslo", "of the talks" belong to the hearer or to the telling.
+  while (
+    at < ceiling &&
+    (lowerAt(view, at) === 'in' ||
+      lowerAt(view, at) === 'at' ||
+      lowerAt(view, at) === 'from' ||
+      lowerAt(view, at) === 'of')
+  ) {
+    const mention = view.nameAt[at + 1];
+    if (mention) at = mention.to;
+    else if (determiners.has(lowerAt(view, at + 1))) {
+      at += 2;
+      for (
+        let i = 0;
+        i < 3 &&
+        view.tokens[at]?.kind === 'word' &&
+        !determiners.has(lowerAt(view, at)) &&
+        !pronouns.has(lowerAt(view, at)) &&
+        !prepositions.has(lowerAt(view, at));
+        i++
+      )
+        at++;
+    } else break;
+  }
+  return at;
+}
+
+function startsClause(view: View, at: number, ceiling: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || at >= ceiling) return false;
+  if (token.kind === 'quote') return true;
+  if (token.kind === 'mark') return /^[$€£¥(]$/.test(token.text);
+  if (prepositions.has(token.lower) && !hedges.has(token.lower)) return hasVerb(view, at, ceiling);
+  return token.lower !== 'and' && token.lower !== 'or' && token.lower !== 'but';
+}
+
+/** A finite verb shows within a clause's reach: an auxiliary, or a word in -ed that no noun phrase owns. */
+function hasVerb(view: View, from: number, ceiling: number): boolean {
+  for (let at = from + 1; at < Math.min(ceiling, from + 16); at++) {
+    const word = lowerAt(view, at);
+    if (auxiliaries.has(word)) return true;
+    if (
+      word.length > 4 &&
+      word.endsWith('ed') &&
+      !determiners.has(lowerAt(view, at - 1)) &&
+      !prepositions.has(lowerAt(view, at - 1))
+    )
+      return true;
+  }
+  return pronouns.has(lowerAt(view, from));
+}
+
+function startsNoun(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'quote') return true;
+  if (token.kind === 'number' || /^[$€£]$/.test(token.text)) return true;
+  return (
+    token.kind === 'word' &&
+    !prepositions.has(token.lower) &&
+    !auxiliaries.has(token.lower) &&
+    !conjunctions.has(token.lower)
+  );
+}
+
+/** "it a good sign", "the plan "a disgrace"": a thing and what it is called. */
+function isNaming(view: View, from: number, ceiling: number): boolean {
+  const first = lowerAt(view, from);
+  if (
+    first === 'it' ||
+    first === 'him' ||
+    first === 'them' ||
+    first === 'this' ||
+    first === 'himself' ||
+    first === 'herself'
+  )
+    return true;
+  for (let at = from; at < Math.min(ceiling, from + 12); at++) {
+    if (view.tokens[at]?.kind === 'quote') return true;
+    const word = lowerAt(view, at);
+    if (word === ',' || word === ';' || word === 'on' || word === 'for' || word === 'to') return false;
+    if (at > from + 1 && (word === 'a' || word === 'an')) return true;
+  }
+  return false;
+}
+
+/** Drops white marks and closing full stops from the end. */
+export function trimEnd(view: View, { from, to }: Range): Range {
+  let end = to;
+  while (end > from) {
+    const token = view.tokens[end - 1];
+    if (token === undefined) end--;
+    else if (token.kind === 'mark' && /^[.,;:!?—–-]$/.test(token.text) && !view.nameAt[end - 1]) end--;
+    else break;
+  }
+  return { from, to: end };
+}

@@ -1,0 +1,226 @@
+import type { Act, Complement, Cue } from './cue.ts';
+
+/** A family of verbs that share their grammar. */
+function family(act: Act, takes: readonly Complement[], verbs: string): Cue[] {
+  return verbs
+    .split(',')
+    .map((verb) => verb.trim())
+    .filter(Boolean)
+    .map((verb) => ({ verb, act, takes }));
+}
+
+/** The verbs whose grammar needs showing, then the families that go like them. A new cue is one word in a family or one object here. */
+export const verbs: readonly Cue[] = [
+  {
+    verb: 'say',
+    act: 'say',
+    takes: ['clause', 'quote'],
+    examples: [
+      '[Mayor Ann Lee] {said} <the bridge was safe>.',
+      '<The bridge was safe>, [Mayor Ann Lee] {said}.',
+      '<The bridge was safe>, {said} [Mayor Ann Lee].',
+      '[Mayor Ann Lee] {said} on Tuesday that <the bridge was safe>.',
+      '“<The bridge is safe>,” [Mayor Ann Lee] {said}.',
+      '“<The bridge is safe>,” {said} [Ann Lee], a retired engineer.',
+      '[The ministry] {says} <it wants the bridge "repaired by May">.',
+      '[Ann Lee], mayor of the town, {said}: “<The bridge is safe>.”',
+    ],
+    notExamples: [
+      'As said before, the bridge is old.',
+      'The bridge is said to be old.',
+      'He left without saying goodbye.',
+    ],
+  },
+  {
+    verb: 'tell',
+    act: 'say',
+    takes: ['hearer', 'quote'],
+    examples: [
+      '[Ann Lee] {told} reporters <the bridge was safe>.',
+      '[The company] {told} regulators that <a valve had failed>.',
+      '“<We are safe>,” [Ann Lee] {told} a news conference.',
+    ],
+    notExamples: ['A man told to leave the bridge refused.', 'She was told to wait.'],
+  },
+  {
+    verb: 'urge',
+    act: 'urge',
+    takes: ['whom-to', 'clause', 'quote', 'object'],
+    examples: [
+      '[Norway] {urged} Sweden on Monday <to open the lock>.',
+      '[Norway] has {urged} <restraint>.',
+      '[Ann Lee], the envoy, {urged} both sides to “<open the lock at once>.”',
+    ],
+  },
+  {
+    verb: 'demand',
+    act: 'urge',
+    takes: ['whom-to', 'to', 'clause', 'object', 'quote'],
+    examples: [
+      '[Norway] {demanded} <Sweden open the lock>.',
+      '[Norway] {demanded} that <the lock be opened>.',
+    ],
+  },
+  {
+    verb: 'claim',
+    act: 'say',
+    takes: ['clause', 'to', 'quote', 'object'],
+    examples: [
+      '[The union] {claimed} that <half the staff had walked out>.',
+      '[A small group] {claimed} <responsibility>.',
+    ],
+    notExamples: [
+      'The blaze claimed 20 lives.',
+      'The flood claimed the lives of two men.',
+      'She claimed victory.',
+    ],
+  },
+  {
+    verb: 'deny',
+    act: 'deny',
+    takes: ['that', 'object', 'quote'],
+    examples: [
+      '[The company] {denies} that <the cause is known>.',
+      '[The minister] {denied} <the report>.',
+      '[Norway] has {denied} <Swedish claims that the lock was shut>.',
+    ],
+  },
+  {
+    verb: 'blame',
+    act: 'blame',
+    takes: ['object'],
+    examples: [
+      '[The pilots] {blamed} <the tower for the crash>.',
+      '[The newspapers] {blamed} <the strike on the minister>.',
+    ],
+  },
+  {
+    verb: 'call',
+    act: 'say',
+    takes: ['object', 'quote'],
+    examples: [
+      '[Ann Lee] {called} <it a good sign that the water had fallen>.',
+      '[He] {called} <the plan "a disgrace">.',
+    ],
+    notExamples: [
+      'A man called the police.',
+      'The town is called Lee.',
+      'Unions called a strike for Monday.',
+    ],
+  },
+  {
+    verb: 'call for',
+    act: 'urge',
+    takes: ['object', 'quote'],
+    examples: ['[Norway] has {called for} <greater help from its neighbours>.'],
+  },
+  {
+    verb: 'call on',
+    act: 'urge',
+    takes: ['whom-to'],
+    examples: ['[The union] {called on} its members <to stay at home>.'],
+  },
+  {
+    verb: 'put',
+    act: 'estimate',
+    takes: ['at'],
+    examples: ['[The union] {put} <the crowd at 40,000>.', '[The newsletter] {puts} <the homes at 900>.'],
+    notExamples: ['The men put the boat at anchor.', 'He put out the fire.'],
+  },
+  {
+    verb: 'count',
+    act: 'estimate',
+    takes: ['figure'],
+    examples: ['[The organisers] {counted} <40,000>, the police 9,000.'],
+    notExamples: ['She counted on her friends.'],
+  },
+  {
+    verb: 'speak',
+    act: 'say',
+    takes: ['of', 'quote'],
+    examples: ['[The union] {spoke of} <40,000 strikers>.'],
+    notExamples: ['He spoke of his childhood.'],
+  },
+  {
+    verb: 'warn',
+    act: 'warn',
+    takes: ['clause', 'quote', 'whom-to', 'hearer', 'of'],
+    examples: [
+      '[The agency] {warned} that <the river would rise>.',
+      '[The army] has {warned} <villagers to leave the valley>.',
+      '[The agency] {warned of} <more rain>.',
+    ],
+  },
+  {
+    verb: 'express',
+    act: 'say',
+    takes: ['quote', 'object'],
+    examples: ['[Ann Lee] {expressed} <concern about the dam>.'],
+  },
+  {
+    verb: 'accuse',
+    act: 'blame',
+    takes: ['object'],
+    examples: ['[Norway] {accused} <Sweden of closing the lock>.'],
+    notExamples: ['The accused said nothing.'],
+  },
+  ...family(
+    'say',
+    ['clause', 'quote'],
+    `add, announce, declare, explain, note, observe, remark, reply, respond, argue, reiterate, stress, emphasise, emphasize, underline,
+    underscore, recall, maintain, contend, assert, affirm, insist, comment, conclude, contend, mention, proclaim, profess, reason, stipulate,
+    testify, recount, relate, repeat, report, reveal, state, suggest, write, tweet, post, joke, quip, muse, opine, counter, retort, hint, imply,
+    point out, make clear, go on, continue, elaborate, volunteer, specify, clarify, caution, concede that, disclose, divulge, intimate, signal,
+    rule, find, show, indicate, read, quote, chime in, interject, exclaim, shout, cry, whisper, mutter, murmur, sigh, yell, scream, gasp, sob,
+    lament, complain, grumble, protest, object, boast, brag, gloat, gush, marvel, vouch, attest, certify, confide, theorise, theorize, posit,
+    hypothesise, reckon, allege, charge, claim that, hold, submit, plead, swear`,
+  ),
+  ...family(
+    'say',
+    ['clause', 'quote', 'object'],
+    'confirm, acknowledge that, document, record, cite, describe',
+  ),
+  ...family('admit', ['clause', 'quote', 'object', 'to'], 'admit, acknowledge, concede, confess'),
+  ...family(
+    'estimate',
+    ['clause', 'quote', 'to', 'at', 'object'],
+    'estimate, calculate, reckon, project, forecast, predict, anticipate, expect, foresee',
+  ),
+  ...family(
+    'estimate',
+    ['that', 'quote'],
+    'believe, think, assume, suspect, guess, conjecture, presume, feel, consider, judge, know, understand, find, see, agree, decide, doubt, wonder, realise, realize, discover',
+  ),
+  ...family('hope', ['clause', 'to', 'quote'], 'hope, wish, pray'),
+  ...family('fear', ['clause', 'quote', 'object'], 'fear, worry, dread'),
+  ...family(
+    'promise',
+    ['to', 'clause', 'quote', 'object'],
+    'promise, pledge, vow, threaten, swear, guarantee, offer',
+  ),
+  ...family('promise', ['to'], 'refuse, agree, decline, commit, undertake'),
+  ...family(
+    'urge',
+    ['whom-to', 'quote'],
+    'ask, order, tell, beg, implore, exhort, encourage, press, advise, instruct, request, command, beseech, entreat, direct, invite',
+  ),
+  ...family('urge', ['clause', 'quote', 'object'], 'recommend, propose, advocate'),
+  ...family('urge', ['for', 'quote'], 'appeal, plead'),
+  ...family('say', ['hearer', 'quote'], 'assure, inform, remind, notify, convince'),
+  ...family(
+    'deny',
+    ['object', 'quote', 'that'],
+    'dispute, refute, rebut, reject, dismiss, contradict, contest, disavow, question',
+  ),
+  ...family(
+    'criticise',
+    ['object', 'quote', 'clause'],
+    'criticise, criticize, condemn, denounce, deplore, decry, slam, blast, lambast, lambaste, deride, castigate, rebuke, chide, ridicule, mock',
+  ),
+  ...family(
+    'praise',
+    ['object', 'quote'],
+    'praise, thank, welcome, hail, applaud, commend, laud, salute, congratulate',
+  ),
+  ...family('say', ['object', 'quote'], 'brand, label, dub'),
+];

@@ -1,0 +1,83 @@
+import { isFigure } from './content.ts';
+import { subjectAfter } from './subject.ts';
+import { lowerAt, type Range, type View } from './view.ts';
+
+/** A source named without a verb: "according to Ann Lee", "by the ministry's count". */
+export interface SourcePhrase {
+  readonly cue: Range;
+  readonly speaker: Range;
+  /** The whole phrase, so that it can be cut off the statement. */
+  readonly whole: Range;
+}
+
+const counts: ReadonlySet<string> = new Set(
+  'account count estimate estimates reckoning tally figures calculation calculations data own admission telling words'.split(
+    ' ',
+  ),
+);
+
+/** The source phrase that begins at a token, if one does. */
+export function sourcePhraseAt(view: View, at: number, ceiling: number): SourcePhrase | undefined {
+  const word = lowerAt(view, at);
+  if (word === 'according' && lowerAt(view, at + 1) === 'to') return phrase(view, at, at + 2, ceiling);
+  if (word === 'per' && view.nameAt[at + 1]) return phrase(view, at, at + 1, ceiling);
+  if (word === 'citing' || word === 'quoting') return phrase(view, at, at + 1, ceiling);
+  if (
+    word === 'in' &&
+    lowerAt(view, at + 1) === 'the' &&
+    /^(words|view|opinion|eyes|judgment|judgement|estimate|estimation)$/.test(lowerAt(view, at + 2)) &&
+    lowerAt(view, at + 3) === 'of'
+  )
+    return phrase(view, at, at + 4, ceiling);
+  if (word === 'by') return byCount(view, at, ceiling);
+  if (word === 'if') return believed(view, at, ceiling);
+  return undefined;
+}
+
+function phrase(view: View, from: number, name: number, ceiling: number): SourcePhrase | undefined {
+  const speaker = subjectAfter(view, name, ceiling);
+  return speaker && { cue: { from, to: name }, speaker, whole: { from, to: speaker.to } };
+}
+
+/** "by the union's count", "by the count of the union". */
+function byCount(view: View, at: number, ceiling: number): SourcePhrase | undefined {
+  if (lowerAt(view, at + 1) === 'the' && counts.has(lowerAt(view, at + 2)) && lowerAt(view, at + 3) === 'of')
+    return phrase(view, at, at + 4, ceiling);
+  for (let i = at + 1; i < Math.min(ceiling, at + 10); i++) {
+    const word = view.tokens[i];
+    if (word === undefined || word.kind === 'quote' || word.text === ',') return undefined;
+    if (word.lower === "'s" || word.kind === 'apostrophe') {
+      const noun = lowerAt(view, i + 1) === 'own' || lowerAt(view, i + 1) === 'latest' ? i + 2 : i + 1;
+      return counts.has(lowerAt(view, noun))
+        ? {
+            cue: { from: at, to: noun + 1 },
+            speaker: { from: at + 1, to: i },
+            whole: { from: at, to: noun + 1 },
+          }
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "if the union is to be believed". */
+function believed(view: View, at: number, ceiling: number): SourcePhrase | undefined {
+  for (let i = at + 1; i < Math.min(ceiling, at + 10); i++) {
+    const word = lowerAt(view, i);
+    if (
+      (word === 'is' || word === 'are') &&
+      lowerAt(view, i + 1) === 'to' &&
+      lowerAt(view, i + 2) === 'be' &&
+      /^(believed|trusted)$/.test(lowerAt(view, i + 3))
+    )
+      return {
+        cue: { from: i, to: i + 4 },
+        speaker: { from: at + 1, to: i },
+        whole: { from: at, to: i + 4 },
+      };
+  }
+  return undefined;
+}
+
+/** Whether the stretch holds a number at its start: what "had" and "gave" may report. */
+export const reportsFigure = isFigure;

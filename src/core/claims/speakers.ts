@@ -1,0 +1,237 @@
+import type { NameMention } from '../names/find.ts';
+import { join } from '../names/runs.ts';
+import { bodies } from '../names/words/organisations.ts';
+import { groups, roles } from '../names/words/people.ts';
+import type { Span } from '../span.ts';
+import { determiners, prepositions } from '../text/words/closed-classes.ts';
+import type { RawClaim } from './read.ts';
+import { lowerAt, type Range, type View } from './view.ts';
+
+/** Who speaks, and where the sentence says so. */
+export interface Speaker {
+  readonly name: string;
+  readonly at: Span | null;
+  readonly kind: NameMention['kind'];
+}
+
+/** Resolves the speakers of claims; claims must be asked for in reading order. */
+export function createSpeakers(
+  views: readonly View[],
+  names: readonly NameMention[],
+): { resolve(claims: readonly RawClaim[], at: number): Speaker | null } {
+  const resolved: (Speaker | null)[] = [];
+  const byRole = rolesOf(names);
+
+  function resolve(claims: readonly RawClaim[], at: number): Speaker | null {
+    const claim = claims[at] as RawClaim;
+    const speaker = claim.subject === 'same' ? inherited(claims, at) : read(claim.view, claim.subject, at);
+    resolved[at] = speaker;
+    return speaker;
+  }
+
+  /** Whoever spoke before in the paragraph; else in the paragraph before, if that ended in a quotation; else who speaks next in this one. */
+  function inherited(claims: readonly RawClaim[], at: number): Speaker | null {
+    const { view } = claims[at] as RawClaim;
+    const before = claims[at - 1];
+    const gap = before && view.sentence.block - before.view.sentence.block;
+    const last = resolved[at - 1];
+    if (
+      before &&
+      last &&
+      (gap === 0 || (gap !== undefined && gap <= 2 && (before.type === 'direct' || last.kind === 'person')))
+    )
+      return { ...last, at: null };
+    const next = claims[at + 1];
+    if (next && next.view.sentence.block === view.sentence.block && next.subject !== 'same')
+      return read(next.view, next.subject, at);
+    return null;
+  }
+
+  function read(view: View, range: Range, at: number): Speaker | null {
+    const first = view.tokens[range.from] as Span;
+    const last = view.tokens[range.to - 1] as Span;
+    const span = { start: first.start, end: last.end };
+    const word = lowerAt(view, range.from);
+    if (range.to - range.from === 1) {
+      if (word === 'he' || word === 'she')
+        return named(
+          recent(at, span, (kind) => kind === 'person'),
+          span,
+        );
+      if (word === 'it')
+        return named(
+          recent(at, span, (kind) => kind === 'organisation' || kind === 'place' || kind === 'other'),
+          span,
+        );
+      if (word === 'they')
+        return named(
+          recent(at, span, (kind) => kind === 'group' || kind === 'organisation' || kind === 'place'),
+          span,
+        );
+      if (word === 'who' || word === 'which' || word === 'each' || word === 'both')
+        return named(
+          mentionBefore(span.start, () => true),
+          span,
+        );
+      if (word === 'i' || word === 'we' || word === 'you') return null;
+    }
+    const head = headMention(view, range);
+    if (head) return { name: nameOf(view, head), at: span, kind: head.kind };
+    return byDescription(view, range, span, at);
+  }
+
+  function named(speaker: { name: string; kind: NameMention['kind'] } | undefined, at: Span): Speaker | null {
+    return speaker ? { name: speaker.name, kind: speaker.kind, at } : null;
+  }
+
+  /** The last speaker of that kind, or a name that stands nearer. */
+  function recent(
+    at: number,
+    span: Span,
+    fits: (kind: NameMention['kind']) => boolean,
+  ): { name: string; kind: NameMention['kind'] } | undefined {
+    for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+      const speaker = resolved[i];
+      if (speaker && fits(speaker.kind)) return speaker;
+    }
+    return mentionBefore(span.start, fits);
+  }
+
+  function mentionBefore(
+    start: number,
+    fits: (kind: NameMention['kind']) => boolean,
+  ): NameMention | undefined {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle] as NameMention).start < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && i >= low - 20; i--)
+      if (fits((names[i] as NameMention).kind)) return names[i];
+    return undefined;
+  }
+
+  /** "the minister", "the ministry", "a security official". */
+  function byDescription(view: View, range: Range, span: Span, at: number): Speaker {
+    const head = headNoun(view, range);
+    const noun = lowerAt(view, head);
+    const text = describe(view, range);
+    const definite = lowerAt(view, range.from) === 'the' || hasPossessor(view, range) || head === range.from;
+    if (definite) {
+      for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+        const speaker = resolved[i];
+        if (speaker && speaker.name.toLowerCase().split(/[\s-]/).includes(noun))
+          return { ...speaker, at: span };
+      }
+      if (roles.has(noun)) {
+        const person = nearest(byRole.get(noun), span.start, modifier(view, range, head));
+        if (person) return { name: person.name, at: span, kind: 'person' };
+      }
+      if (bodies.has(noun) && head - range.from <= 1) {
+        const body = mentionBefore(span.start, (kind) => kind === 'organisation');
+        if (body) return { name: body.name, at: span, kind: 'organisation' };
+      }
+    }
+    if (noun === 'statement') {
+      for (let i = range.from; i < range.to; i++)
+        if (bodies.has(lowerAt(view, i))) return byDescription(view, { from: i, to: i + 1 }, span, at);
+    }
+    const kind = groups.has(noun)
+      ? 'group'
+      : roles.has(noun)
+        ? 'person'
+        : bodies.has(noun)
+          ? 'organisation'
+          : 'other';
+    return { name: text, at: span, kind };
+  }
+
+  void views;
+  return { resolve };
+}
+
+/** Persons by the last word of their role. */
+function rolesOf(names: readonly NameMention[]): Map<string, NameMention[]> {
+  const map = new Map<string, NameMention[]>();
+  for (const mention of names) {
+    if (mention.kind !== 'person' || mention.role === undefined) continue;
+    const noun = mention.role.split(/[\s-]/).at(-1) as string;
+    const list = map.get(noun);
+    if (!list) map.set(noun, [mention]);
+    else if (list.length < 50) list.push(mention);
+  }
+  return map;
+}
+
+/** The last one introduced before, else the first after. */
+function nearest(
+  people: readonly NameMention[] | undefined,
+  start: number,
+  modifiers: readonly string[],
+): NameMention | undefined {
+  const fitting = people?.filter(({ role = '' }) => modifiers.every((word) => role.includes(word)));
+  return fitting?.findLast((person) => person.start < start) ?? fitting?.[0];
+}
+
+/** The name that the phrase is about: not one that a preposition or a possessive hangs on. */
+function headMention(view: View, { from, to }: Range): NameMention | undefined {
+  let head: NameMention | undefined;
+  for (let at = from; at < to; at++) {
+    const mention = view.nameAt[at];
+    if (!mention || mention.to > to) continue;
+    at = mention.to - 1;
+    if (prepositions.has(lowerAt(view, mention.from - 1)) && mention.from > from) break;
+    if (
+      lowerAt(view, mention.to) === "'s" ||
+      lowerAt(view, mention.to) === "'" ||
+      lowerAt(view, mention.to) === '-'
+    )
+      continue;
+    if (mention.kind === 'person') return mention;
+    const next = lowerAt(view, mention.to);
+    const plain = mention.to === to || prepositions.has(next) || next === 'and' || next === '(';
+    if (plain || mention.kind === 'organisation') head = mention;
+  }
+  return head;
+}
+
+/** A body's name with the country it belongs to: "Norway's Ministry of Fisheries". */
+function nameOf(view: View, mention: NameMention): string {
+  if (mention.kind !== 'organisation') return mention.name;
+  const { from, to } = mention;
+  if (lowerAt(view, from - 1) === "'s" && view.nameAt[from - 2])
+    return `${join(view.tokens, (view.nameAt[from - 2] as NameMention).from, from)} ${mention.name}`;
+  void to;
+  return mention.name;
+}
+
+/** Index of the noun that the phrase is built on: the last word before a preposition. */
+function headNoun(view: View, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++)
+    if (prepositions.has(lowerAt(view, at)) || lowerAt(view, at) === ',') return at - 1;
+  return to - 1;
+}
+
+function hasPossessor(view: View, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(view, at) === "'s") return true;
+  const first = view.nameAt[from];
+  return first !== undefined;
+}
+
+function modifier(view: View, { from }: Range, head: number): string[] {
+  const words: string[] = [];
+  for (let at = head - 1; at >= from; at--) {
+    const word = lowerAt(view, at);
+    if (word === "'s" || determiners.has(word) || view.nameAt[at]) break;
+    if (word !== '-') words.push(word);
+  }
+  return words;
+}
+
+/** The phrase in the article's words, without its article. */
+function describe(view: View, { from, to }: Range): string {
+  const first = lowerAt(view, from);
+  return join(view.tokens, first === 'the' ? from + 1 : from, to);
+}

@@ -1,0 +1,238 @@
+import { isCapital } from '../names/runs.ts';
+import { roles } from '../names/words/people.ts';
+import { timeWords } from '../names/words/time.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../text/words/closed-classes.ts';
+import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+
+/** Longest stretch that is searched for a subject; longer ones are no subject that a reader would follow. */
+const reach = 28;
+
+const subjectPronouns: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'who',
+  'which',
+  'we',
+  'i',
+  'you',
+  'each',
+  'both',
+  'some',
+  'many',
+  'others',
+  'another',
+]);
+
+const adverbs: ReadonlySet<string> = new Set(
+  'also then later still again once now just even earlier first never already ever yet soon afterwards meanwhile however today yesterday instead thus therefore further and'.split(
+    ' ',
+  ),
+);
+
+const nounPrepositions: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'behind',
+  'near',
+  'against',
+]);
+
+/** The subject of the verb that begins at `verb`, if it stands before it: auxiliaries, adverbs and appositions are stepped over. */
+export function subjectBefore(view: View, verb: number, floor: number): Range | undefined {
+  let at = skipBack(view, verb - 1, floor);
+  if (at < floor) return undefined;
+  if (lowerAt(view, at) === ',') {
+    // "Ann Lee, a retired engineer, said": the apposition ends here, the subject before it.
+    for (let steps = 0; steps < 4; steps++) {
+      const comma = commaBefore(view, at - 1, floor);
+      if (comma === undefined) return undefined;
+      const subject = phraseBefore(view, comma - 1, floor);
+      if (subject && isNominal(view, subject) && isApposition(view, comma + 1)) return subject;
+      at = comma;
+    }
+    return undefined;
+  }
+  return phraseBefore(view, at, floor);
+}
+
+/** The subject that follows its verb: "said Ann Lee, a retired engineer". */
+export function subjectAfter(view: View, at: number, ceiling: number): Range | undefined {
+  const first = view.tokens[at];
+  if (first === undefined || at >= ceiling || first.kind !== 'word') return undefined;
+  if (subjectPronouns.has(first.lower)) return { from: at, to: at + 1 };
+  if (
+    prepositions.has(first.lower) ||
+    auxiliaries.has(first.lower) ||
+    (conjunctions.has(first.lower) && first.lower !== 'that')
+  )
+    return undefined;
+  let to = at;
+  while (to < ceiling && to - at < reach) {
+    const token = view.tokens[to];
+    if (token === undefined || isQuoted(view, to)) break;
+    if (
+      token.kind === 'quote' ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.text === ':' ||
+      token.text === '(' ||
+      token.text === '—' ||
+      token.text === '–'
+    )
+      break;
+    if (token.text === '.' && !view.tokens[to + 1]) break;
+    if (auxiliaries.has(token.lower) || (conjunctions.has(token.lower) && token.lower !== 'and')) break;
+    if (timeWords.has(token.lower) || (token.lower === 'on' && timeWords.has(lowerAt(view, to + 1)))) break;
+    to++;
+  }
+  while (to > at && view.tokens[to - 1]?.kind === 'mark') to--;
+  return to > at ? { from: at, to } : undefined;
+}
+
+/** Steps over "has", "also", "on Thursday" and the like, leftwards. */
+export function skipBack(view: View, from: number, floor: number): number {
+  let at = from;
+  for (let steps = 0; steps < 8 && at >= floor && !isQuoted(view, at); steps++) {
+    const word = lowerAt(view, at);
+    if (timeWords.has(word) && at > floor) {
+      const before = lowerAt(view, at - 1);
+      if (
+        before === 'on' ||
+        before === 'last' ||
+        before === 'late' ||
+        before === 'early' ||
+        before === 'this' ||
+        before === 'in'
+      )
+        at -= 2;
+      else if (view.nameAt[at - 1] || view.tokens[at - 1]?.kind === 'word') at -= 1;
+      else break;
+    } else if (
+      (auxiliaries.has(word) && word !== 'be') ||
+      (adverbs.has(word) && word !== 'and') ||
+      (word.endsWith('ly') && !isCapital(view.tokens[at]))
+    )
+      at--;
+    else break;
+  }
+  return at;
+}
+
+/** The noun phrase that ends at `last`. */
+function phraseBefore(view: View, last: number, floor: number): Range | undefined {
+  const token = view.tokens[last];
+  if (token === undefined || last < floor) return undefined;
+  if (token.text === ')') {
+    let open = last;
+    while (open > floor && last - open < 12 && lowerAt(view, open) !== '(') open--;
+    return lowerAt(view, open) === '(' ? phraseBefore(view, open - 1, floor) : undefined;
+  }
+  if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'apostrophe') return undefined;
+  if (subjectPronouns.has(token.lower)) return { from: last, to: last + 1 };
+  let from = last + 1;
+  for (let at = last; at >= floor && last - at < reach; at--) {
+    const word = view.tokens[at];
+    if (word === undefined || isQuoted(view, at)) break;
+    if (word.kind === 'quote') break;
+    if (word.kind === 'mark' && !(word.glued && /^[.&/-]$/.test(word.text)) && word.text !== '&') break;
+    if (word.text === '.' && !view.nameAt[at] && !isInitial(view, at - 1)) break;
+    if (at !== last && subjectPronouns.has(word.lower)) break;
+    if (auxiliaries.has(word.lower)) break;
+    if (conjunctions.has(word.lower)) {
+      if (word.lower !== 'and' || !joinsNames(view, at)) break;
+      from = at;
+      continue;
+    }
+    if (timeWords.has(word.lower) && lowerAt(view, at - 1) === 'on') break;
+    if (determiners.has(word.lower)) {
+      from = at;
+      if (!nounPrepositions.has(lowerAt(view, at - 1)) || at - 1 <= floor || !isNounEnd(view, at - 2))
+        return trim(view, { from, to: last + 1 });
+      continue;
+    }
+    if (prepositions.has(word.lower) && !nounPrepositions.has(word.lower)) break;
+    from = at;
+  }
+  return from <= last ? trim(view, { from, to: last + 1 }) : undefined;
+}
+
+function isInitial(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return token !== undefined && isCapital(token) && token.text.length <= 4;
+}
+
+/** "Oslo and Bergen": a name on both sides. */
+function joinsNames(view: View, at: number): boolean {
+  return (view.nameAt[at - 1] !== undefined || lowerAt(view, at - 1).endsWith('s')) && at >= 2;
+}
+
+/** A noun may stand here: not a preposition, a mark or the start. */
+function isNounEnd(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    !prepositions.has(token.lower) &&
+    !conjunctions.has(token.lower)
+  );
+}
+
+/** Drops a preposed "In Paris" and adverbs from the front of what was taken for a subject. */
+function trim(view: View, range: Range): Range | undefined {
+  let { from } = range;
+  const { to } = range;
+  for (let steps = 0; steps < 6 && from < to; steps++) {
+    const word = lowerAt(view, from);
+    if (adverbs.has(word) || (word.endsWith('ly') && to - from > 1 && !view.nameAt[from])) from++;
+    else if (prepositions.has(word)) {
+      from++;
+      const mention = view.nameAt[from];
+      if (mention && mention.to < to) from = mention.to;
+      else if (timeWords.has(lowerAt(view, from))) from++;
+      else return undefined;
+    } else if (timeWords.has(word) && to - from > 1) from++;
+    else if (view.tokens[from]?.kind === 'mark') from++;
+    else break;
+  }
+  return from < to ? { from, to } : undefined;
+}
+
+function commaBefore(view: View, from: number, floor: number): number | undefined {
+  for (let at = from; at > floor && from - at < reach; at--) {
+    if (isQuoted(view, at) || view.tokens[at]?.kind === 'quote' || lowerAt(view, at) === ';')
+      return undefined;
+    if (lowerAt(view, at) === ',') return at;
+  }
+  return undefined;
+}
+
+/** What follows a comma adds to the noun before it: "a retired engineer", "who heads", "67", "head of". */
+function isApposition(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  if (
+    token.kind === 'number' ||
+    determiners.has(token.lower) ||
+    token.lower === 'who' ||
+    token.lower === 'which' ||
+    token.lower === 'of'
+  )
+    return true;
+  for (let i = at; i < at + 5; i++) if (roles.has(lowerAt(view, i))) return true;
+  return token.lower === 'himself' || token.lower === 'herself' || token.lower === 'itself';
+}
+
+/** Ends in a name, or begins with a determiner. */
+function isNominal(view: View, { from, to }: Range): boolean {
+  return (
+    view.nameAt[to - 1] !== undefined || determiners.has(lowerAt(view, from)) || isCapital(view.tokens[from])
+  );
+}

@@ -1,0 +1,71 @@
+import type { NameMention } from '../names/find.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Quotation } from './quotations.ts';
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The part of a quotation that stands in one sentence. */
+export interface QuotePiece extends Range {
+  readonly quotation: number;
+}
+
+/** A sentence as the claims are read from it: which of its tokens are quoted, which are names. */
+export interface View {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly pieces: readonly QuotePiece[];
+  /** For each token the index of the piece that it stands in, or -1; marks stand outside. */
+  readonly pieceAt: Int32Array;
+  /** For each token the name that covers it. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+/** One view for each sentence. */
+export function viewSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  quotations: readonly Quotation[],
+): View[] {
+  let offset = 0;
+  let quotation = 0;
+  let name = 0;
+  return sentences.map((sentence, index) => {
+    const { tokens } = sentence;
+    const end = offset + tokens.length;
+    const pieceAt = new Int32Array(tokens.length).fill(-1);
+    const pieces: QuotePiece[] = [];
+    for (; quotation < quotations.length; quotation++) {
+      const { from, to } = quotations[quotation] as Quotation;
+      if (from >= end) break;
+      const piece = { from: Math.max(0, from - offset), to: Math.min(tokens.length, to - offset), quotation };
+      if (piece.from < piece.to) {
+        pieceAt.fill(pieces.length, piece.from, piece.to);
+        pieces.push(piece);
+      }
+      if (to > end) break;
+    }
+    const nameAt: (NameMention | undefined)[] = new Array(tokens.length);
+    for (; name < names.length && (names[name] as NameMention).sentence === index; name++) {
+      const mention = names[name] as NameMention;
+      for (let at = mention.from; at < mention.to; at++) nameAt[at] = mention;
+    }
+    offset = end;
+    return { text, sentence, index, tokens, pieces, pieceAt, nameAt };
+  });
+}
+
+export function isQuoted(view: View, at: number): boolean {
+  return (view.pieceAt[at] ?? -1) >= 0;
+}
+
+export function lowerAt(view: View, at: number): string {
+  return view.tokens[at]?.lower ?? '';
+}
