@@ -1,4 +1,9 @@
-import type { Article, ArticleDetails } from './article.ts';
+import type { Article, ArticleDetails, DateMention } from './article.ts';
+import { findClaims } from './claims/find.ts';
+import { type FoundDate, findDates } from './dates/find.ts';
+import { findFigures } from './figures/find.ts';
+import { measureFigures } from './measures/build.ts';
+import { findNames } from './names/find.ts';
 import { readPage } from './page/read.ts';
 import { splitSentences } from './text/sentences.ts';
 
@@ -6,15 +11,24 @@ import { splitSentences } from './text/sentences.ts';
 export function extract(text: string, details: ArticleDetails = {}): Article {
   const page = readPage(text, details);
   const sentences = splitSentences(text, page.blocks);
-  void sentences;
+  const dates = findDates(sentences, page.published);
+  const figures = findFigures(sentences, dates);
+  const names = findNames(sentences);
+  const claims = findClaims(text, sentences, names);
   return {
     file: details.file ?? '',
     title: page.title,
     publisher: page.publisher,
     published: page.published,
     publishedFrom: page.publishedFrom,
-    figures: [],
-    dates: [],
-    claims: [],
+    figures: measureFigures({ page, sentences, dates, names, claims, figures }),
+    dates: dates
+      .filter(isResolved)
+      .map(({ start, end, text, iso }): DateMention => ({ start, end, text, iso })),
+    claims,
   };
+}
+
+function isResolved(date: FoundDate): date is FoundDate & { iso: string } {
+  return date.iso !== null;
 }
