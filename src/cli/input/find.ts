@@ -18,7 +18,7 @@ export async function findArticles(
   onProblem: OnProblem,
 ): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>();
-  const walk = { io, onProblem, inputs, seenFolders: new Set<string>() };
+  const walk: Walk = { io, onProblem, inputs, met: 0, seenFolders: new Set() };
   for (const path of paths) {
     if (path === '-') inputs.set('-', { path, file: '-' });
     else await findAt(resolve(io.cwd, path), walk);
@@ -31,6 +31,8 @@ interface Walk {
   readonly onProblem: OnProblem;
   /** By real path, so that a file reached on two ways is read once. */
   readonly inputs: Map<string, Input>;
+  /** How many articles the walk came by, those it has already included. */
+  met: number;
   /** By real path, so that a link to a folder above ends the walk. */
   readonly seenFolders: Set<string>;
 }
@@ -41,9 +43,9 @@ async function findAt(path: string, walk: Walk): Promise<void> {
   try {
     const kind = await walk.io.disk.kindOf(path);
     if (kind === 'folder') {
-      const before = walk.inputs.size;
+      const before = walk.met;
       const isNew = await walkFolder(path, walk);
-      if (isNew && walk.inputs.size === before) walk.onProblem(file, problem('no-articles', {}));
+      if (isNew && walk.met === before) walk.onProblem(file, problem('no-articles', {}));
     } else if (isSidecar(path)) walk.onProblem(file, problem('sidecar', {}));
     else add(await walk.io.disk.realPath(path), path, walk);
   } catch (error) {
@@ -79,7 +81,9 @@ async function follow({ kind }: Entry, path: string, disk: Disk): Promise<Entry[
   return kind === 'link' ? disk.kindOf(path) : kind;
 }
 
-function add(real: string, path: string, { inputs, io }: Walk): void {
+function add(real: string, path: string, walk: Walk): void {
+  const { inputs, io } = walk;
+  walk.met++;
   if (!inputs.has(real)) inputs.set(real, { path, file: fileName(path, io) });
 }
 

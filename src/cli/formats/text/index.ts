@@ -24,27 +24,31 @@ export const text: Format = function* (report, io) {
   const questions = questionsOf(report.pairs, report.sources);
   const inState = (state: State): Question[] => questions.filter((question) => question.state === state);
 
-  yield* section('Sources disagree', inState('conflict'), pen, (each) => conflict(each, pen));
-  yield* section('Sources contradict each other in words', report.disputes, pen, ({ a, b, why }) =>
-    [wrap(printable(capitalized(why)), pen.width, '  ')]
+  yield* section('Sources disagree', 'apart', inState('conflict'), pen, (each) => conflict(each, pen));
+  yield* section('Sources contradict each other in words', 'apart', report.disputes, pen, ({ a, b, why }) =>
+    [margin + pen.paint.strong(wrap(printable(capitalized(why)), pen.width, margin))]
       .concat([a, b].map((each) => passage(sourceOf(report.sources, each.file), each, pen)))
       .join('\n'),
   );
-  yield* section('Decided', inState('decided'), pen, (each) => brief(each, ' against ', pen));
-  yield* section('Updated over time', inState('update'), pen, (each) => brief(each, ' → ', pen));
-  yield* section('In agreement', inState('agreement'), pen, (each) => brief(each, ', ', pen));
+  yield* section('Decided', 'close', inState('decided'), pen, (each) => brief(each, ' against ', pen));
+  yield* section('Updated over time', 'close', inState('update'), pen, (each) => brief(each, ' → ', pen));
+  yield* section('In agreement', 'close', inState('agreement'), pen, (each) => brief(each, ', ', pen));
   yield wrap(summary(report, inState), pen.width, '') + '\n';
 };
 
+type Spacing = 'apart' | 'close';
+
 function* section<Item>(
   title: string,
+  spacing: Spacing,
   items: readonly Item[],
   { paint }: Pen,
   print: (item: Item) => string,
 ): Generator<string> {
   if (items.length === 0) return;
-  yield `${paint.strong(title.toUpperCase())}\n\n`;
-  for (const item of items) yield `${print(item)}\n`;
+  yield `${paint.strong(title.toUpperCase())}\n`;
+  if (spacing === 'close') yield '\n';
+  for (const item of items) yield `${spacing === 'apart' ? '\n' : ''}${print(item)}\n`;
   yield '\n';
 }
 
@@ -59,10 +63,9 @@ function conflict(question: Question, pen: Pen): string {
   const reasons = open.slice(0, shownReasons).map(({ why }) => `Why: ${printable(why)}`);
   if (open.length > shownReasons) reasons.push(`And ${count(open.length - shownReasons, 'more pair')}.`);
   return [
-    paint.alarm(wrap(printable(capitalized(question.measure)), width, margin)),
+    margin + paint.alarm(wrap(printable(capitalized(question.measure)), width, margin)),
     ...question.answers.map((answer) => answerInFull(answer, column, pen)),
-    ...reasons.map((reason) => margin + wrap(reason, width, `${margin}${margin}`)),
-    '',
+    ...reasons.map((reason) => margin + wrap(reason, width, margin + margin)),
   ].join('\n');
 }
 
@@ -97,12 +100,13 @@ function quoted({ text }: Source, span: Span, indent: string, { width }: Pen): s
   return `│ ${wrap(printable(excerptOf(text, span, 3 * (width - bar.length) - 10)), width, bar)}`;
 }
 
-function brief({ measure, answers, pairs }: Question, between: string, { width, paint }: Pen): string {
+function brief({ measure, answers, pairs }: Question, between: string, { width }: Pen): string {
   const said = answers.map((answer) => printable(`${answer.figure.text} (${outlet(answer.source)})`));
   const decisions = new Set(pairs.map(({ status }) => status).filter((status) => status !== 'open'));
   const decided = decisions.size > 0 ? `: ${[...decisions].join(', ')}` : '';
-  const line = wrap(`${printable(capitalized(measure))}: ${said.join(between)}${decided}`, width, margin);
-  return line.replace(/^[^:]*/, (title) => paint.strong(title));
+  const title = printable(capitalized(measure));
+  const line = wrap(`${title}: ${said.join(between)}${decided}`, width, margin + margin);
+  return margin + line;
 }
 
 function outlet({ article: { publisher, published, title, file } }: Source): string {

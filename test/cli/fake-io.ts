@@ -1,0 +1,103 @@
+import { posix } from 'node:path';
+import type { EntryKind, Io } from '../../src/cli/io.ts';
+import { type ExitCode, run } from '../../src/cli/run.ts';
+
+/** A file's content, a link to another path, or the code that opening it fails with. */
+export type FakeFile = string | Uint8Array | { readonly link: string } | { readonly fails: string };
+
+export interface World {
+  /** By absolute path; folders are made of the paths of files, and a path that ends in '/' is an empty one. */
+  readonly files?: Readonly<Record<string, FakeFile>>;
+  readonly stdin?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  /** How long each look at the clock takes. */
+  readonly slowness?: number;
+}
+
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one command line, words separated by spaces, in a world of its own. */
+export async function crosscheck(line: string, world: World = {}): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTTY: world.isTTY ?? false,
+    columns: world.columns,
+  });
+  let clock = 0;
+  const io: Io = {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    disk: createDisk(world.files ?? {}),
+    cwd: world.cwd ?? '/news',
+    env: world.env ?? {},
+    readStdin: async () => Buffer.from(world.stdin ?? ''),
+    now: () => {
+      clock += world.slowness ?? 0;
+      return clock;
+    },
+  };
+  const exitCode = await run(line.split(' ').filter(Boolean), io);
+  return { exitCode, ...written };
+}
+
+function createDisk(files: Readonly<Record<string, FakeFile>>): Io['disk'] {
+  const paths = Object.keys(files);
+
+  const kindAt = (path: string): EntryKind => {
+    const file = files[path];
+    if (file === undefined) {
+      if (paths.some((each) => each.startsWith(`${path}/`))) return 'folder';
+      throw failure('ENOENT', path);
+    }
+    return typeof file === 'object' && 'link' in file ? 'link' : 'file';
+  };
+
+  /** Follows links in every part of the path, as the system does. */
+  const realPath = (path: string): string => {
+    let real = '/';
+    let steps = 0;
+    const parts = path.split('/').filter(Boolean);
+    while (parts.length > 0) {
+      real = posix.join(real, parts.shift() as string);
+      const file = files[real];
+      if (typeof file !== 'object' || !('link' in file)) continue;
+      if (++steps > 40) throw failure('ELOOP', path);
+      parts.unshift(...posix.resolve(posix.dirname(real), file.link).split('/').filter(Boolean));
+      real = '/';
+    }
+    kindAt(real);
+    return real;
+  };
+
+  return {
+    kindOf: async (path) => kindAt(realPath(path)) as 'file' | 'folder',
+    realPath: async (path) => realPath(path),
+    list: async (folder) => {
+      const real = realPath(folder);
+      const inside = paths.filter((path) => path.startsWith(`${real}/`));
+      const names = new Set(inside.map((path) => path.slice(real.length + 1).split('/')[0] ?? ''));
+      names.delete('');
+      return [...names].reverse().map((name) => ({ name, kind: kindAt(`${real}/${name}`) }));
+    },
+    read: async (path) => {
+      const file = files[realPath(path)] as Exclude<FakeFile, { link: string }>;
+      if (typeof file === 'string') return Buffer.from(file);
+      if ('fails' in file) throw failure(file.fails, path);
+      return file;
+    },
+  };
+}
+
+function failure(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
+}
