@@ -1,3 +1,17 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { registerFeatures, type Views } from './features/index.ts';
+import { Workspace } from './workspace.ts';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/** What other extensions and the tests can reach. */
+export interface Crosscheck extends Views {
+  /** Settles when everything that changed has been read. */
+  settled(): Promise<void>;
+}
+
+export function activate(context: vscode.ExtensionContext): Crosscheck {
+  const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  const workspace = new Workspace(log);
+  context.subscriptions.push(log, workspace);
+  const views = registerFeatures({ context, workspace, log });
+  return { ...views, settled: () => workspace.settled() };
+}

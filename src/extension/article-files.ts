@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { expandBraces, globMatcher } from './glob.ts';
+
+/** Why a file is not, or only partly, read. */
+export interface FileProblem {
+  readonly code: 'too-large' | 'not-utf8' | 'unreadable';
+  readonly message: string;
+  /** Where the trouble starts in the text. */
+  readonly offset: number;
+}
+
+/** What there is to read in a file; no text where there is none to read. */
+export interface FileText {
+  readonly text: string | undefined;
+  readonly problem: FileProblem | undefined;
+}
+
+const GONE = new Set(['FileNotFound', 'FileIsADirectory', 'EntryNotFound', 'EntryIsADirectory']);
+const EXTENSION = /\.(?:txt|md)$/i;
+
+/** True for names that articles have. */
+export function hasArticleName(uri: vscode.Uri): boolean {
+  return EXTENSION.test(uri.path);
+}
+
+/** A test for paths inside the folder: is it one that the settings exclude? */
+export function exclusion(folder: vscode.Uri): (path: string) => boolean {
+  return globMatcher(excluded(folder));
+}
+
+/** The articles of a folder. Asks the search where there is one, else walks. */
+export async function listArticles(
+  folder: vscode.WorkspaceFolder,
+  token: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
+  const isExcluded = exclusion(folder.uri);
+  const pathOf = (uri: vscode.Uri) => uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+  if (folder.uri.scheme === 'file' || folder.uri.scheme === 'vscode-remote') {
+    const skip = `{${excluded(folder.uri).flatMap(expandBraces).join(',')}}`;
+    const pattern = new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}');
+    const found = await vscode.workspace.findFiles(pattern, skip === '{}' ? null : skip, undefined, token);
+    return found.filter((uri) => !isExcluded(pathOf(uri)));
+  }
+  const found: vscode.Uri[] = [];
+  const folders = [folder.uri];
+  for (let next = folders.pop(); next && !token.isCancellationRequested; next = folders.pop()) {
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(next)) {
+      const uri = vscode.Uri.joinPath(next, name);
+      if (isExcluded(pathOf(uri))) continue;
+      if (type === vscode.FileType.Directory) folders.push(uri);
+      else if (hasArticleName(uri)) found.push(uri);
+    }
+  }
+  return found;
+}
+
+/** The text of a file as an editor would show it; undefined where there is no such file. */
+export async function readArticle(uri: vscode.Uri): Promise<FileText | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    const problem = tooLarge(uri, size);
+    if (problem) return { text: undefined, problem };
+    const text = await decode(uri, await vscode.workspace.fs.readFile(uri));
+    return { text, problem: text === undefined ? undefined : notUtf8(text) };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && GONE.has(error.code)) return undefined;
+    const message = vscode.l10n.t('The file could not be read: {0}', String(error));
+    return { text: undefined, problem: { code: 'unreadable', message, offset: 0 } };
+  }
+}
+
+/** The text of an open document, with the same limits as a file's. */
+export function textOf(document: vscode.TextDocument): FileText {
+  const text = document.getText();
+  const problem = tooLarge(document.uri, text.length);
+  return problem ? { text: undefined, problem } : { text, problem: notUtf8(text) };
+}
+
+/** Undefined for binary content. */
+async function decode(uri: vscode.Uri, bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    // Not UTF-8: read it in the encoding that the editor would use, which refuses binary content.
+    return Promise.resolve(vscode.workspace.decode(bytes, { uri })).catch(() => undefined);
+  }
+}
+
+function tooLarge(uri: vscode.Uri, size: number): FileProblem | undefined {
+  const limit = vscode.workspace.getConfiguration('crosscheck', uri).get('articles.maximumSize', 2000);
+  if (size <= limit * 1000) return undefined;
+  const message = vscode.l10n.t(
+    'This file is not checked: it has {0} kB, more than the {1} kB that the setting {2} allows.',
+    Math.ceil(size / 1000),
+    limit,
+    'crosscheck.articles.maximumSize',
+  );
+  return { code: 'too-large', message, offset: 0 };
+}
+
+function notUtf8(text: string): FileProblem | undefined {
+  const offset = text.indexOf('\uFFFD');
+  if (offset < 0) return undefined;
+  const message = vscode.l10n.t(
+    'This file is not valid UTF-8: some characters could not be read, and figures beside them may be wrong. Reopen it with its encoding, then save it as UTF-8.',
+  );
+  return { code: 'not-utf8', message, offset };
+}
+
+function excluded(scope: vscode.Uri): readonly string[] {
+  return vscode.workspace.getConfiguration('crosscheck', scope).get<string[]>('articles.exclude', []);
+}

@@ -1,0 +1,102 @@
+import {
+  type Article,
+  createComparison,
+  type Dispute,
+  extract,
+  type Figure,
+  type FigureRef,
+  type Pair,
+} from '../core/index.ts';
+import { groupBy } from './group-by.ts';
+
+/** An article with the text it was read from. `file` is its document's URI as a string. */
+export interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly article: Article;
+}
+
+/** The articles read so far and what the engine makes of them together. */
+export interface Corpus {
+  readonly size: number;
+  /** Reads the text as the article `file`. Returns the files of which something shown may have changed. */
+  set(file: string, text: string): ReadonlySet<string>;
+  /** Forgets the article. Returns the files of which something shown may have changed. */
+  delete(file: string): ReadonlySet<string>;
+  has(file: string): boolean;
+  reading(file: string): Reading | undefined;
+  readings(): Iterable<Reading>;
+  figure(ref: FigureRef): Figure | undefined;
+  pairs(file?: string): readonly Pair[];
+  disputes(file?: string): readonly Dispute[];
+}
+
+export function createCorpus(read: typeof extract = extract, comparison = createComparison()): Corpus {
+  const readings = new Map<string, Reading>();
+  const figures = new WeakMap<Article, ReadonlyMap<string, Figure>>();
+
+  /** Whoever shares a pair or a dispute with the file shows its passages, so its positions concern them too. */
+  function withPartners(file: string, changed: ReadonlySet<string>): ReadonlySet<string> {
+    const all = new Set(changed).add(file);
+    for (const { a, b } of comparison.pairs(file)) all.add(a.file).add(b.file);
+    for (const { a, b } of comparison.disputes(file)) all.add(a.file).add(b.file);
+    return all;
+  }
+
+  return {
+    get size() {
+      return readings.size;
+    },
+    set(file, text) {
+      const article = read(text, { file });
+      readings.set(file, { file, text, article });
+      return withPartners(file, comparison.set(article));
+    },
+    delete(file) {
+      if (!readings.delete(file)) return new Set();
+      return new Set(comparison.delete(file)).add(file);
+    },
+    has: (file) => readings.has(file),
+    reading: (file) => readings.get(file),
+    readings: () => readings.values(),
+    figure(ref) {
+      const article = readings.get(ref.file)?.article;
+      if (!article) return undefined;
+      let byId = figures.get(article);
+      if (!byId) {
+        byId = new Map(article.figures.map((figure) => [figure.id, figure]));
+        figures.set(article, byId);
+      }
+      return byId.get(ref.figure);
+    },
+    pairs: (file) => comparison.pairs(file),
+    disputes: (file) => comparison.disputes(file),
+  };
+}
+
+/** True for a contradiction that nobody has decided yet. */
+export function isOpenConflict(pair: Pair): boolean {
+  return pair.verdict === 'conflict' && pair.status === 'open';
+}
+
+/** The pairs that each figure of `file` has a part in. */
+export function pairsByFigure(pairs: readonly Pair[], file: string): ReadonlyMap<string, readonly Pair[]> {
+  const sides = pairs.flatMap((pair) => [
+    { pair, side: pair.a },
+    { pair, side: pair.b },
+  ]);
+  const byFigure = groupBy(
+    sides.filter(({ side }) => side.file === file),
+    ({ side }) => side.figure,
+  );
+  return new Map([...byFigure].map(([figure, its]) => [figure, its.map(({ pair }) => pair)]));
+}
+
+/** The side of the pair that is not `ref`. */
+export function otherSide(pair: Pair, ref: FigureRef): FigureRef {
+  return isSame(pair.a, ref) ? pair.b : pair.a;
+}
+
+export function isSame(a: FigureRef, b: FigureRef): boolean {
+  return a.file === b.file && a.figure === b.figure;
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { FigureRef, Pair } from '../../../core/index.ts';
+import { type Place, showPlace } from '../../places.ts';
+import { joined, sourceName, verdictName } from '../../wording.ts';
+import type { Workspace } from '../../workspace.ts';
+import { type Commands, registerCommands } from '../commands.ts';
+import type { Surroundings } from '../feature.ts';
+import { factsAt } from '../hover/model.ts';
+import { choices, sidesOf } from './model.ts';
+
+const { t } = vscode.l10n;
+
+/** What to compare: the pairs of one figure, those among several, or two passages. Rows of the trees are such. */
+interface Target {
+  readonly figures?: readonly FigureRef[];
+  readonly places?: readonly [Place, Place];
+  readonly dispute?: { readonly a: Place; readonly b: Place };
+}
+
+export const commands = {
+  'crosscheck.compare': (workspace, target?: Target) => compare(workspace, target),
+} satisfies Commands<Workspace>;
+
+export function register({ context, workspace, log }: Surroundings): void {
+  context.subscriptions.push(...registerCommands(commands, workspace, log));
+}
+
+async function compare(workspace: Workspace, target: Target | undefined): Promise<void> {
+  const places = target?.dispute ? [target.dispute.a, target.dispute.b] : target?.places;
+  if (places?.[0] && places[1]) return showBeside(places[0], places[1]);
+  const { corpus } = workspace;
+  workspace.open();
+  if (corpus.pairs().length === 0) await workspace.settled();
+  const figures = target?.figures ?? figuresAtCursor(workspace);
+  const pair = await choose(workspace, choices(corpus.pairs(), figures));
+  if (!pair) return;
+  const [left, right] = sidesOf(pair, figures).map((ref) => placeOf(workspace, ref));
+  if (left && right) await showBeside(left, right);
+}
+
+/** The figure at the cursor, if it meets others. */
+function figuresAtCursor(workspace: Workspace): readonly FigureRef[] {
+  const editor = vscode.window.activeTextEditor;
+  const reading = editor && workspace.readingOf(editor.document);
+  if (!reading) return [];
+  const facts = factsAt(workspace.corpus, reading.file, editor.document.offsetAt(editor.selection.active));
+  return facts && facts.others.length > 0 ? [facts.ref] : [];
+}
+
+async function choose({ corpus }: Workspace, pairs: readonly Pair[]): Promise<Pair | undefined> {
+  if (pairs.length < 2) {
+    if (!pairs[0]) vscode.window.setStatusBarMessage(t('Nothing to compare'), 3000);
+    return pairs[0];
+  }
+  const nameOf = (ref: FigureRef) => {
+    const article = corpus.reading(ref.file)?.article;
+    return joined(corpus.figure(ref)?.text, article && sourceName(article));
+  };
+  const items = pairs.map((pair) => ({
+    label: t('{0} – {1}', nameOf(pair.a), nameOf(pair.b)),
+    description: verdictName(pair.verdict),
+    detail: pair.measure,
+    pair,
+  }));
+  const options = { placeHolder: t('Which two to compare?'), matchOnDetail: true };
+  return (await vscode.window.showQuickPick(items, options))?.pair;
+}
+
+function placeOf({ corpus }: Workspace, ref: FigureRef): Place | undefined {
+  const figure = corpus.figure(ref);
+  return figure && { file: ref.file, start: figure.start, end: figure.end };
+}
+
+async function showBeside(left: Place, right: Place): Promise<void> {
+  await showPlace(left, { viewColumn: vscode.ViewColumn.One, preview: false });
+  await showPlace(right, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
+}

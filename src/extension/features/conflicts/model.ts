@@ -1,0 +1,158 @@
+import type { Dispute, Figure, FigureRef, Pair, Passage, Verdict } from '../../../core/index.ts';
+import { isOpenConflict } from '../../corpus.ts';
+import { groupBy } from '../../group-by.ts';
+
+export type SectionName = 'conflict' | 'dispute' | 'update' | 'compatible' | 'decided';
+
+/** One heading of the view with what stands under it. */
+export interface SectionNode {
+  readonly kind: 'section';
+  readonly id: string;
+  readonly name: SectionName;
+  readonly rows: readonly (MeasureNode | DisputeNode)[];
+}
+
+/** One question and all figures that answer it. */
+export interface MeasureNode {
+  readonly kind: 'measure';
+  readonly id: string;
+  readonly section: SectionName;
+  readonly name: string;
+  readonly figures: readonly FigureRef[];
+  readonly pairs: readonly Pair[];
+}
+
+/** What one source answers. */
+export interface AnswerNode {
+  readonly kind: 'answer';
+  readonly id: string;
+  readonly figures: readonly [FigureRef];
+  /** The pairs of the measure that the figure has a part in. */
+  readonly pairs: readonly Pair[];
+  readonly verdict: Verdict;
+  readonly isOpen: boolean;
+}
+
+export interface DisputeNode {
+  readonly kind: 'dispute';
+  readonly id: string;
+  readonly dispute: Dispute;
+}
+
+export interface PassageNode {
+  readonly kind: 'passage';
+  readonly id: string;
+  readonly passage: Passage;
+}
+
+export type Node = SectionNode | MeasureNode | AnswerNode | DisputeNode | PassageNode;
+
+const ORDER: readonly SectionName[] = ['conflict', 'dispute', 'update', 'compatible', 'decided'];
+const GRAVITY: Readonly<Record<Verdict, number>> = { conflict: 2, update: 1, compatible: 0 };
+
+/** The headings of the view that have something under them, what is open first. */
+export function sections(pairs: readonly Pair[], disputes: readonly Dispute[]): readonly SectionNode[] {
+  const rows = groupBy<MeasureNode | DisputeNode, SectionName>(
+    [...measures(pairs), ...disputes.map(disputeNode)],
+    (row) => (row.kind === 'measure' ? row.section : 'dispute'),
+  );
+  return ORDER.flatMap((name) => {
+    const inside = rows.get(name);
+    return inside ? [{ kind: 'section', id: `section:${name}`, name, rows: inside }] : [];
+  });
+}
+
+/** The pairs put together by question: two that share a figure ask the same one. The widest disagreement comes first. */
+export function measures(pairs: readonly Pair[]): readonly MeasureNode[] {
+  const roots = joinedFigures(pairs);
+  const groups = groupBy(pairs, (pair) => roots(keyOf(pair.a)));
+  const taken = new Map<string, number>();
+  return [...groups.values()]
+    .map((group) => {
+      const figures = new Map(group.flatMap(({ a, b }) => [a, b]).map((ref) => [keyOf(ref), ref]));
+      const name = (group.find(isOpenConflict) ?? group[0])?.measure ?? '';
+      return { name, section: sectionOf(group), figures: [...figures.values()], pairs: group };
+    })
+    .sort((a, b) => b.figures.length - a.figures.length)
+    .map((measure): MeasureNode => {
+      const namesakes = taken.get(measure.name) ?? 0;
+      taken.set(measure.name, namesakes + 1);
+      return { kind: 'measure', id: `measure:${measure.name}:${namesakes}`, ...measure };
+    });
+}
+
+/** How many questions are open: what a badge counts. */
+export function countOpen(pairs: readonly Pair[]): number {
+  return measures(pairs).filter(({ section }) => section === 'conflict').length;
+}
+
+/** What each source answers, the smallest value first. */
+export function answers(
+  measure: MeasureNode,
+  figureOf: (ref: FigureRef) => Figure | undefined,
+): readonly AnswerNode[] {
+  return measure.figures
+    .map((ref) => ({ ref, size: sizeOf(figureOf(ref)) }))
+    .sort((a, b) => a.size - b.size)
+    .map(({ ref }) => {
+      const pairs = measure.pairs.filter(({ a, b }) => keyOf(a) === keyOf(ref) || keyOf(b) === keyOf(ref));
+      const gravest = pairs.reduce<Verdict>(
+        (worst, { verdict }) => (GRAVITY[verdict] > GRAVITY[worst] ? verdict : worst),
+        'compatible',
+      );
+      return {
+        kind: 'answer',
+        id: `${measure.id}:${keyOf(ref)}`,
+        figures: [ref],
+        pairs,
+        verdict: gravest,
+        isOpen: pairs.some(isOpenConflict),
+      };
+    });
+}
+
+/** The smallest and the largest answer. */
+export function extremes(figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
+  const bySize = figures.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const [smallest, largest] = [bySize[0], bySize.at(-1)];
+  return smallest && largest ? [smallest, largest] : undefined;
+}
+
+export function passages({ id, dispute }: DisputeNode): readonly PassageNode[] {
+  return [dispute.a, dispute.b].map((passage, side) => ({ kind: 'passage', id: `${id}:${side}`, passage }));
+}
+
+function disputeNode(dispute: Dispute): DisputeNode {
+  const { a, b } = dispute;
+  return { kind: 'dispute', id: `dispute:${a.file}:${a.text}:${b.file}:${b.text}`, dispute };
+}
+
+function sectionOf(pairs: readonly Pair[]): SectionName {
+  if (pairs.some(isOpenConflict)) return 'conflict';
+  if (pairs.some(({ status }) => status !== 'open')) return 'decided';
+  return pairs.some(({ verdict }) => verdict === 'update') ? 'update' : 'compatible';
+}
+
+function sizeOf(figure: Figure | undefined): number {
+  return figure?.value ?? figure?.low ?? figure?.high ?? 0;
+}
+
+function keyOf(ref: FigureRef): string {
+  return `${ref.file}#${ref.figure}`;
+}
+
+/** For each figure the one that stands for all figures it is connected with through pairs. */
+function joinedFigures(pairs: readonly Pair[]): (key: string) => string {
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
+    if (root !== key) parents.set(key, root);
+    return root;
+  };
+  for (const { a, b } of pairs) {
+    const [one, other] = [rootOf(keyOf(a)), rootOf(keyOf(b))];
+    if (one !== other) parents.set(other, one);
+  }
+  return rootOf;
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { commandLink, escapeMarkdown } from '../../markdown.ts';
+import { rangeOf } from '../../places.ts';
+import { dateName, joined, sourceName, verdictName } from '../../wording.ts';
+import type { Surroundings } from '../feature.ts';
+import { type FigureFacts, factsAt, type OtherFigure } from './model.ts';
+
+const { t } = vscode.l10n;
+/** The only commands that a link in a hover can run. */
+const ENABLED = [
+  'crosscheck.showPassage',
+  'crosscheck.compare',
+  'crosscheck.nextConflict',
+  'crosscheck.toggleFigureMarks',
+  'crosscheck.conflicts.focus',
+];
+
+export function register({ context, workspace }: Surroundings): void {
+  const provider: vscode.HoverProvider = {
+    provideHover(document, position) {
+      const reading = workspace.readingOf(document);
+      const facts = reading && factsAt(workspace.corpus, reading.file, document.offsetAt(position));
+      if (!reading || !facts) return undefined;
+      const content = new vscode.MarkdownString(describe(facts));
+      content.isTrusted = { enabledCommands: ENABLED };
+      return new vscode.Hover(content, rangeOf(reading, facts.figure));
+    },
+  };
+  context.subscriptions.push(
+    vscode.languages.registerHoverProvider({ pattern: '**/*.{txt,md,TXT,MD}' }, provider),
+  );
+}
+
+/** Facts first, actions last. Whatever comes from an article is escaped. */
+function describe(facts: FigureFacts): string {
+  const { ref, figure, others, more, reasons } = facts;
+  const asOf = figure.asOf && t('as of {0}', dateName(figure.asOf));
+  const origin = escapeMarkdown(joined(figure.what, figure.speaker, asOf));
+  const parts = [`**${escapeMarkdown(figure.text)}** ${origin}`];
+  if (others.length > 0) {
+    const head = [t('Other sources'), t('Figure'), t('Speaker'), t('As of'), ''].join(' | ');
+    parts.push(['', `| ${head} |`, '| --- | --- | --- | --- | --- |', ...others.map(row)].join('\n'));
+  }
+  if (more > 0) {
+    const label = more === 1 ? t('1 more in Conflicts') : t('{0} more in Conflicts', more);
+    parts.push(commandLink(label, 'crosscheck.conflicts.focus'));
+  }
+  if (reasons.length > 0) parts.push(reasons.map((why) => `- ${escapeMarkdown(why)}`).join('\n'));
+  const actions = [commandLink(t('Hide or show underlines'), 'crosscheck.toggleFigureMarks')];
+  if (others.length > 0) {
+    actions.unshift(
+      commandLink(t('Compare side by side'), 'crosscheck.compare', { figures: [ref] }),
+      commandLink(t('Next conflict'), 'crosscheck.nextConflict'),
+    );
+  }
+  parts.push(actions.join(' · '));
+  return parts.join('\n\n');
+}
+
+function row({ ref, figure, article, pair }: OtherFigure): string {
+  const place = { file: ref.file, start: figure.start, end: figure.end };
+  const cells = [
+    escapeMarkdown(sourceName(article)),
+    commandLink(escapeMarkdown(figure.text), 'crosscheck.showPassage', place),
+    escapeMarkdown(figure.speaker ?? '–'),
+    escapeMarkdown(dateName(figure.asOf ?? article.published) || '–'),
+    verdictName(pair.verdict),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,58 @@
+import type { Article, Figure, FigureRef, Pair, Verdict } from '../../../core/index.ts';
+import { type Corpus, isOpenConflict, isSame, otherSide } from '../../corpus.ts';
+
+/** What another source says to the same question. */
+export interface OtherFigure {
+  readonly ref: FigureRef;
+  readonly figure: Figure;
+  readonly article: Article;
+  readonly pair: Pair;
+}
+
+/** What a hover over a figure tells. */
+export interface FigureFacts {
+  readonly ref: FigureRef;
+  readonly figure: Figure;
+  /** What disagrees first. */
+  readonly others: readonly OtherFigure[];
+  /** How many more there are than `others` shows. */
+  readonly more: number;
+  readonly reasons: readonly string[];
+}
+
+const ORDER: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2 };
+const ROWS = 8;
+const REASONS = 3;
+
+/** The figure at the offset with what other sources say; of two that overlap, the shorter. */
+export function factsAt(corpus: Corpus, file: string, offset: number): FigureFacts | undefined {
+  const figure = corpus
+    .reading(file)
+    ?.article.figures.filter(({ start, end }) => start <= offset && offset <= end)
+    .reduce<Figure | undefined>(
+      (best, next) => (best && lengthOf(best) <= lengthOf(next) ? best : next),
+      undefined,
+    );
+  if (!figure) return undefined;
+  const ref = { file, figure: figure.id };
+  const pairs = corpus
+    .pairs(file)
+    .filter(({ a, b }) => isSame(a, ref) || isSame(b, ref))
+    .sort((one, other) => rank(one) - rank(other));
+  const others = pairs.flatMap((pair) => {
+    const otherRef = otherSide(pair, ref);
+    const article = corpus.reading(otherRef.file)?.article;
+    const otherFigure = corpus.figure(otherRef);
+    return article && otherFigure ? [{ ref: otherRef, figure: otherFigure, article, pair }] : [];
+  });
+  const reasons = [...new Set(pairs.map(({ why }) => why))].slice(0, REASONS);
+  return { ref, figure, others: others.slice(0, ROWS), more: Math.max(0, others.length - ROWS), reasons };
+}
+
+function rank(pair: Pair): number {
+  return isOpenConflict(pair) ? -1 : ORDER[pair.verdict];
+}
+
+function lengthOf({ start, end }: Figure): number {
+  return end - start;
+}

@@ -1,0 +1,24 @@
+import { register as registerArticles } from './articles/index.ts';
+import { register as registerCompare } from './compare/index.ts';
+import { register as registerConflicts } from './conflicts/index.ts';
+import { register as registerDecorations } from './decorations/index.ts';
+import { register as registerDiagnostics } from './diagnostics/index.ts';
+import type { Surroundings } from './feature.ts';
+import { register as registerHover } from './hover/index.ts';
+import { register as registerNavigation } from './navigation/index.ts';
+import { register as registerStatus } from './status/index.ts';
+import { register as registerWalkthrough } from './walkthrough/index.ts';
+
+/** The views' contents, as VS Code asks for them. */
+export type Views = ReturnType<typeof registerArticles> & ReturnType<typeof registerConflicts>;
+
+export function registerFeatures(surroundings: Surroundings): Views {
+  registerDecorations(surroundings);
+  registerDiagnostics(surroundings);
+  registerHover(surroundings);
+  registerNavigation(surroundings);
+  registerCompare(surroundings);
+  registerStatus(surroundings);
+  registerWalkthrough(surroundings);
+  return { ...registerArticles(surroundings), ...registerConflicts(surroundings) };
+}

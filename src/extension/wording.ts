@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Article, Verdict } from '../core/index.ts';
+import { formatIsoDate } from './iso-dates.ts';
+
+const { t } = vscode.l10n;
+
+/** The name under which an article speaks: its publisher, or its file where that can't be told. */
+export function sourceName(article: Article): string {
+  return article.publisher ?? fileName(article.file);
+}
+
+/** The headline, or the file's name. */
+export function articleName(article: Article): string {
+  return article.title ?? fileName(article.file);
+}
+
+/** The last part of a file's path. */
+export function fileName(file: string): string {
+  return vscode.Uri.parse(file).path.split('/').at(-1) ?? file;
+}
+
+/** The file's path in the workspace. */
+export function pathName(file: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(file));
+}
+
+/** An ISO date in the language of the editor; empty for none. */
+export function dateName(iso: string | null): string {
+  return iso === null ? '' : formatIsoDate(iso, vscode.env.language);
+}
+
+export function verdictName(verdict: Verdict): string {
+  if (verdict === 'conflict') return t('conflict');
+  return verdict === 'update' ? t('later update') : t('compatible');
+}
+
+export function countArticles(count: number): string {
+  return count === 1 ? t('1 article') : t('{0} articles', count.toLocaleString(vscode.env.language));
+}
+
+export function countFigures(count: number): string {
+  return count === 1 ? t('1 figure') : t('{0} figures', count.toLocaleString(vscode.env.language));
+}
+
+export function countClaims(count: number): string {
+  return count === 1 ? t('1 claim') : t('{0} claims', count.toLocaleString(vscode.env.language));
+}
+
+export function countConflicts(count: number): string {
+  return count === 1 ? t('1 conflict') : t('{0} conflicts', count.toLocaleString(vscode.env.language));
+}
+
+export function countSources(count: number): string {
+  return count === 1 ? t('1 source') : t('{0} sources', count.toLocaleString(vscode.env.language));
+}
+
+/** The parts that say something, separated. */
+export function joined(...parts: readonly (string | false | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
