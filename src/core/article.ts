@@ -1,3 +1,5 @@
+import type { RuleId } from './conflicts/rules/rule.ts';
+import type { Measure } from './measures/measure.ts';
 import type { Span } from './span.ts';
 
 /** What sort of quantity a figure is. */
@@ -55,6 +57,8 @@ export interface Figure extends Span, Bounds {
   readonly asOf: string | null;
   /** To whom the article attributes it, in its fullest name there; null is the outlet's own voice. */
   readonly speaker: string | null;
+  /** The question it answers, as slots that can be held against another figure's. */
+  readonly measure: Measure;
 }
 
 /** A date in the body, resolved against the day of publication. */
@@ -116,6 +120,8 @@ export interface Pair {
   readonly a: FigureRef;
   readonly b: FigureRef;
   readonly verdict: Verdict;
+  /** The rule that judged. */
+  readonly rule: RuleId;
   /** The question both answer, in words. */
   readonly measure: string;
   /** One sentence: the values, the sources and the rule that judged. */

@@ -1,3 +1,6 @@
+import type { RuleId } from './conflicts/rules/rule.ts';
+import { type Side, sourceOf } from './conflicts/side.ts';
+import { dateWords } from './measures/describe.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** A sentence with its arguments apart, so that an edge can translate it: `{name}` stands for `args.name`. */
@@ -45,6 +48,30 @@ export function problem<Code extends ProblemCode>(
 /** The sentence for a problem. */
 export function explainProblem({ code, args }: Problem): Explanation {
   return { template: problemSentences[code], args };
+}
+
+/** Why two figures got their verdict: what each says, and the rule that judged. */
+const verdictSentences = {
+  conversion: '{a} and {b}: one says the other in another unit.',
+  'same-value': '{a} and {b}: the same number.',
+  'one-voice': '{a}, then {b}: two moments of one running count.',
+  running: '{a}, then {b}: the later may replace the earlier.',
+  revised: '{a} and {b}: the count was corrected.',
+  undated: '{a} and {b}: a running count, and one of the two has no date.',
+  allowed: '{a} and {b}: the words leave room for both.',
+  contradiction: '{a} against {b}: both cannot be right.',
+} as const satisfies Record<RuleId, string>;
+
+/** The sentence for a verdict on two figures. */
+export function explainVerdict(rule: RuleId, a: Side, b: Side): Explanation {
+  const [first, second] = (a.figure.asOf ?? '') <= (b.figure.asOf ?? '') ? [a, b] : [b, a];
+  return { template: verdictSentences[rule], args: { a: citation(first), b: citation(second) } };
+}
+
+/** "520,000 (David Swanson, 4 February 2020)" */
+function citation(side: Side): string {
+  const when = side.figure.asOf === null ? [] : [dateWords(side.figure.asOf)];
+  return `${side.figure.text} (${[sourceOf(side), ...when].join(', ')})`;
 }
 
 /** The explanation as written here, for edges that do not translate. */

@@ -37,6 +37,7 @@ const conflict: Pair = {
   a: { file: 'wire/one.txt', figure: 'f1' },
   b: { file: 'post.txt', figure: 'f1' },
   verdict: 'conflict',
+  rule: 'contradiction',
   measure: 'people hurt, in all: ferry fire',
   why: 'at least 40 (Ana Lind)\nagainst 31: 100% apart',
   status: 'open',

@@ -1,0 +1,76 @@
+import { allowedBy, meetsInterval, statedBy } from '../bounds.ts';
+import { numberOf } from '../side.ts';
+import { inTime } from '../when.ts';
+import type { Rule } from './rule.ts';
+
+/** "€1,200 ($1,288)": one of the two only says the other again. */
+const conversion: Rule = {
+  id: 'conversion',
+  judge: (a, b) => {
+    const sameFile = a.article.file === b.article.file;
+    const restates = a.figure.measure.restates === b.figure.id || b.figure.measure.restates === a.figure.id;
+    return sameFile && restates ? 'compatible' : undefined;
+  },
+};
+
+/** The same number, however it is hedged or rounded: "close to a million", "nearly 1 million". */
+const sameValue: Rule = {
+  id: 'same-value',
+  judge: (a, b) => (meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'compatible' : undefined),
+};
+
+/** Nobody contradicts himself in one article: two numbers there are two moments of a running quantity. */
+const oneVoice: Rule = {
+  id: 'one-voice',
+  judge: (a, b) => {
+    if (a.article.file !== b.article.file || a.figure.speaker !== b.figure.speaker) return undefined;
+    if (meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) return undefined;
+    return isRunning(a.figure.measure.nature) ? 'update' : undefined;
+  },
+};
+
+/** A toll that has risen, or a level that has changed, from one date to another. */
+const running: Rule = {
+  id: 'running',
+  judge: (a, b) => {
+    const { nature } = a.figure.measure;
+    const order = inTime(a, b);
+    if (!isRunning(nature) || !order) return undefined;
+    if (nature === 'level') return 'update';
+    const [earlier, later] = order < 0 ? [a, b] : [b, a];
+    return numberOf(later) > numberOf(earlier) ? 'update' : undefined;
+  },
+};
+
+/** The words leave room for both: "more than 3.6 million", "some four million". */
+const allowed: Rule = {
+  id: 'allowed',
+  judge: (a, b) => (meetsInterval(allowedBy(a.figure), allowedBy(b.figure)) ? 'compatible' : undefined),
+};
+
+/** A running quantity of which one side has no date: time may explain the difference. */
+const undated: Rule = {
+  id: 'undated',
+  judge: (a, b) =>
+    isRunning(a.figure.measure.nature) && a.article.file !== b.article.file && inTime(a, b) === undefined
+      ? 'update'
+      : undefined,
+};
+
+/** Nothing explains the difference. */
+const contradiction: Rule = { id: 'contradiction', judge: () => 'conflict' };
+
+function isRunning(nature: string): boolean {
+  return nature === 'toll' || nature === 'level' || nature === 'incident';
+}
+
+/** In the order of judgement. */
+export const rules: readonly Rule[] = [
+  conversion,
+  sameValue,
+  oneVoice,
+  running,
+  allowed,
+  undated,
+  contradiction,
+];

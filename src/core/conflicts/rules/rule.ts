@@ -1,0 +1,20 @@
+import type { Verdict } from '../../article.ts';
+import type { Side } from '../side.ts';
+
+/** One way to judge two figures that answer the same question; the first rule of the list that speaks decides. */
+export interface Rule {
+  readonly id: RuleId;
+  /** The verdict, or undefined: not for this rule to say. */
+  readonly judge: (a: Side, b: Side) => Verdict | undefined;
+}
+
+/** Every rule has its sentence in `explain.ts`. */
+export type RuleId =
+  | 'conversion'
+  | 'same-value'
+  | 'one-voice'
+  | 'running'
+  | 'revised'
+  | 'undated'
+  | 'allowed'
+  | 'contradiction';

@@ -1,0 +1,17 @@
+import type { Article, Figure } from '../article.ts';
+
+/** One figure in its article, as a comparison holds it. */
+export interface Side {
+  readonly article: Article;
+  readonly figure: Figure;
+}
+
+/** The figure's number where it has one, else the least that its words allow. */
+export function numberOf({ figure }: Side): number {
+  return figure.value ?? figure.low ?? figure.high ?? 0;
+}
+
+/** Who answers for the figure: its speaker, else the outlet. */
+export function sourceOf({ article, figure }: Side): string {
+  return figure.speaker ?? article.publisher ?? article.title ?? article.file;
+}

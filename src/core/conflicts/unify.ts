@@ -1,0 +1,164 @@
+import type { Measure } from '../measures/measure.ts';
+import { mayBeSamePlace } from '../measures/place.ts';
+import { people } from '../measures/words/concepts.ts';
+import { countryOf } from '../measures/words/countries.ts';
+import { events } from '../measures/words/events.ts';
+import { allowedBy, meetsInterval } from './bounds.ts';
+import { convertible } from './convert.ts';
+import { numberOf, type Side } from './side.ts';
+import { compareIso, daysBetween } from './when.ts';
+
+/** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
+type Agreement = 'same' | 'open' | 'apart';
+
+interface Slot {
+  readonly id: string;
+  readonly agree: (a: Side, b: Side) => Agreement;
+}
+
+const eventById = new Map(events.map((event) => [event.id, event]));
+
+/** A toll's figures this far apart are of two events, unless their words name the same stretch of time. */
+const longestToll = 120;
+/** Reports of one short happening come within these days. */
+const longestIncident = 4;
+
+const slots: readonly Slot[] = [
+  {
+    id: 'dimension',
+    agree: (a, b) => (m(a).dimension === m(b).dimension && comparable(a, b) ? 'open' : 'apart'),
+  },
+  {
+    id: 'event',
+    agree: (a, b) => (m(a).event === m(b).event ? (m(a).event === null ? 'open' : 'same') : 'apart'),
+  },
+  { id: 'concept', agree: (a, b) => agreeOnConcept(m(a), m(b)) },
+  { id: 'mode', agree: agreeOnMode },
+  {
+    id: 'per',
+    agree: (a, b) => (m(a).per === m(b).per || m(a).per === null || m(b).per === null ? 'open' : 'apart'),
+  },
+  {
+    id: 'restrictors',
+    agree: (a, b) => (m(a).restrictors.join() === m(b).restrictors.join() ? 'open' : 'apart'),
+  },
+  { id: 'peoples', agree: (a, b) => agreeOnNames(m(a).peoples, m(b).peoples) },
+  { id: 'holder', agree: (a, b) => agreeOnOne(m(a).holder, m(b).holder) },
+  { id: 'place', agree: (a, b) => agreeOnPlace(m(a), m(b)) },
+  { id: 'window', agree: (a, b) => agreeOnWindow(m(a), m(b)) },
+  { id: 'day', agree: agreeOnDay },
+  { id: 'scene', agree: agreeOnScene },
+];
+
+/** True where the two figures answer the same question: no slot sets them apart, and what they share is enough to tell. */
+export function meet(a: Side, b: Side): boolean {
+  const same = new Set<string>();
+  for (const slot of slots) {
+    const agreement = slot.agree(a, b);
+    if (agreement === 'apart') return false;
+    if (agreement === 'same') same.add(slot.id);
+  }
+  return same.has('event') ? same.has('concept') || same.has('scene') : meetWithoutEvent(a, b, same);
+}
+
+/** Nothing says what is done to the counted things: the same thing, said with much the same words. */
+function meetWithoutEvent(a: Side, b: Side, same: ReadonlySet<string>): boolean {
+  if (same.has('holder') && m(a).dimension === 'age') return true;
+  if (!same.has('concept') && m(a).dimension === 'count') return false;
+  const shared = m(a).context.filter((word) => m(b).context.includes(word)).length;
+  if (meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) {
+    if (m(a).dimension !== 'count') return shared >= 2;
+    return a.article.file === b.article.file || Math.abs(numberOf(a)) > 10 ? shared >= 0 : shared >= 1;
+  }
+  return a.article.file !== b.article.file && shared >= (m(a).dimension === 'count' ? 3 : 4);
+}
+
+function m({ figure }: Side): Measure {
+  return figure.measure;
+}
+
+function comparable(a: Side, b: Side): boolean {
+  return a.figure.kind === 'money' || convertible(a.figure, b.figure);
+}
+
+function agreeOnConcept(a: Measure, b: Measure): Agreement {
+  if (a.concept === b.concept) return a.concept === null ? 'open' : 'same';
+  if (a.concept === null || b.concept === null) return a.event === null ? 'apart' : 'open';
+  const alike = a.event === null ? undefined : eventById.get(a.event)?.alike;
+  if (alike?.includes(a.concept) && alike.includes(b.concept)) return 'same';
+  const persons = a.concept === 'person' || b.concept === 'person';
+  const oneCountry = a.peoples.some((country) => b.peoples.includes(country));
+  return persons && oneCountry && people.has(a.concept) && people.has(b.concept) ? 'same' : 'apart';
+}
+
+function agreeOnMode(a: Side, b: Side): Agreement {
+  const [first, second] = [m(a).mode, m(b).mode];
+  if (first === 'step' || first === 'part') return first === second && sameDay(a, b) ? 'open' : 'apart';
+  return first === second ||
+    (m(a).nature === 'standing' &&
+      second !== 'former' &&
+      first !== 'former' &&
+      second !== 'step' &&
+      second !== 'part')
+    ? 'open'
+    : 'apart';
+}
+
+function agreeOnNames(a: readonly string[], b: readonly string[]): Agreement {
+  if (a.length === 0 || b.length === 0) return 'open';
+  return a.some((name) => b.some((other) => mayBeSamePlace(name, other))) ? 'same' : 'apart';
+}
+
+function agreeOnOne(a: string | null, b: string | null): Agreement {
+  if (a === null || b === null) return 'open';
+  return a === b ? 'same' : 'apart';
+}
+
+function agreeOnPlace(a: Measure, b: Measure): Agreement {
+  if (a.places.length > 0 && b.places.length > 0) return agreeOnNames(a.places, b.places);
+  if (a.places.length === 0 && b.places.length === 0) return 'open';
+  const [named, unnamed] = a.places.length > 0 ? [a, b] : [b, a];
+  if (named.nature === 'occasion' && unnamed.scene.some((name) => countryOf.has(name))) {
+    // a crowd without a place is the whole country's, where the article speaks of a country
+    return named.places.some((place) => countryOf.has(place) && unnamed.scene.includes(place))
+      ? 'open'
+      : 'apart';
+  }
+  return named.places.some((place) => unnamed.scene.includes(place)) ? 'open' : 'apart';
+}
+
+function agreeOnWindow(a: Measure, b: Measure): Agreement {
+  if (a.window === null || b.window === null)
+    return a.nature === 'period' && a.window !== b.window ? 'apart' : 'open';
+  if (a.window.open !== b.window.open) return 'apart';
+  return a.window.from === b.window.from || (a.window.open && compareIso(a.window.from, b.window.from) === 0)
+    ? 'same'
+    : 'apart';
+}
+
+function agreeOnDay(a: Side, b: Side): Agreement {
+  const [first, second] = [a.figure.asOf, b.figure.asOf];
+  if (first === null || second === null) return 'open';
+  switch (m(a).nature) {
+    case 'occasion':
+      return compareIso(first, second) === 0 ? 'open' : 'apart';
+    case 'incident':
+      return daysBetween(first, second) <= longestIncident ? 'open' : 'apart';
+    case 'toll':
+    case 'level':
+      return daysBetween(first, second) <= longestToll || m(a).window !== null ? 'open' : 'apart';
+    default:
+      return 'open';
+  }
+}
+
+function sameDay(a: Side, b: Side): boolean {
+  return a.figure.asOf !== null && a.figure.asOf === b.figure.asOf;
+}
+
+function agreeOnScene(a: Side, b: Side): Agreement {
+  if (a.article.file === b.article.file) return 'same';
+  const [first, second] = [m(a).scene, m(b).scene];
+  if (first.length === 0 || second.length === 0) return 'open';
+  return first.some((name) => second.includes(name)) ? 'same' : 'apart';
+}

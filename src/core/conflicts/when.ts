@@ -1,0 +1,27 @@
+import type { Side } from './side.ts';
+
+/** Which of the two figures is the earlier: negative for the first, positive for the second, 0 where one day may hold both, undefined where a date is missing. */
+export function inTime(a: Side, b: Side): number | undefined {
+  const [first, second] = [a.figure.asOf, b.figure.asOf];
+  if (first === null || second === null) return undefined;
+  const order = compareIso(first, second);
+  if (order !== 0 || a.figure.measure.dated || b.figure.measure.dated) return order;
+  return a.article.published && b.article.published
+    ? compareIso(a.article.published, b.article.published)
+    : 0;
+}
+
+/** Orders ISO dates; one that is a prefix of the other ("2018-11", "2018-11-17") does not differ from it. */
+export function compareIso(a: string, b: string): number {
+  if (a.startsWith(b) || b.startsWith(a)) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Whole days between two ISO dates, reduced ones taken at their start. */
+export function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(fullDate(a)) - Date.parse(fullDate(b))) / 86_400_000;
+}
+
+function fullDate(iso: string): string {
+  return iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
+}

@@ -1,0 +1,76 @@
+import type { FoundFigure } from '../figures/found.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Dimension } from './measure.ts';
+import { conceptOf, neutralModifiers, wider } from './words/concepts.ts';
+import { countryOf } from './words/countries.ts';
+
+const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
+  money: 'money',
+  percent: 'share',
+  ratio: 'share',
+  length: 'length',
+  area: 'area',
+  mass: 'mass',
+  volume: 'volume',
+  duration: 'duration',
+  age: 'age',
+  speed: 'speed',
+  temperature: 'temperature',
+  count: 'count',
+};
+
+export function dimensionOf(figure: FoundFigure): Dimension {
+  return dimensions[figure.kind] ?? 'other';
+}
+
+/** The kind of thing that a noun names: by its whole ("crew member"), else by its last word, else the noun itself; a people ("Turk") is persons. */
+export function conceptOfNoun(noun: string): string {
+  const lower = noun.toLowerCase();
+  return (
+    conceptOf.get(lower) ??
+    (countryOf.has(noun) ? 'person' : undefined) ??
+    conceptOf.get(lower.slice(lower.lastIndexOf(' ') + 1)) ??
+    lower
+  );
+}
+
+/** What the figure counts or is a share of; null where its own words do not say. */
+export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): string | null {
+  const dimension = dimensionOf(figure);
+  if (dimension === 'share') return figure.of ? conceptOfNoun(figure.of.head) : null;
+  if (dimension !== 'count') return null;
+  const noun = figure.unit && figure.counted ? wholeNoun(figure) : figure.counted?.head;
+  if (!noun) return null;
+  const concept = conceptOfNoun(noun);
+  return joinsWider(figure, tokens, concept) ? (wider[concept] ?? concept) : concept;
+}
+
+function wholeNoun(figure: FoundFigure): string | undefined {
+  const unit = figure.unit ?? '';
+  const head = figure.counted?.head ?? '';
+  return unit.toLowerCase().endsWith(head.toLowerCase()) ? unit : head;
+}
+
+/** "6,700 homes and commercial buildings" counts buildings. */
+function joinsWider(figure: FoundFigure, tokens: readonly Token[], concept: string): boolean {
+  const target = wider[concept];
+  if (target === undefined || figure.counted === null) return false;
+  const after = tokens.findIndex((token) => token.start >= (figure.counted?.end ?? 0));
+  if (after < 0 || (tokens[after]?.lower !== 'and' && tokens[after]?.lower !== 'or')) return false;
+  return tokens
+    .slice(after + 1, after + 4)
+    .some((token) => conceptOf.get(token.lower.replace(/s$/, '')) === target);
+}
+
+/** The words before the noun that narrow what is counted; nationalities are places, and neutral words narrow nothing. */
+export function restrictorsOf(figure: FoundFigure): string[] {
+  const noun = figure.kind === 'percent' || figure.kind === 'ratio' ? figure.of : figure.counted;
+  const inUnit = new Set((figure.unit ?? '').toLowerCase().split(' '));
+  return (noun?.modifiers ?? [])
+    .filter((word) => !neutralModifiers.has(word) && !inUnit.has(word) && !isDemonym(word))
+    .sort();
+}
+
+export function isDemonym(word: string): boolean {
+  return countryOf.has(word.charAt(0).toUpperCase() + word.slice(1));
+}

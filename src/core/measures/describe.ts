@@ -1,0 +1,106 @@
+import type { FoundFigure } from '../figures/found.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Event } from './events.ts';
+import type { Measure } from './measure.ts';
+import type { Surroundings } from './place.ts';
+
+const longest = 9;
+
+/** What a figure counts, in words for a person: "Turkish soldiers killed in Idlib, February 2020". */
+export function describe(
+  figure: FoundFigure,
+  measure: Measure,
+  event: Event | undefined,
+  sentence: Sentence,
+  around: Surroundings,
+  text: string,
+): string {
+  const noun = nounOf(figure, measure, text);
+  const base = event
+    ? [...new Set([noun, event.label])].filter(Boolean).join(' ')
+    : fragment(sentence, around, text, noun);
+  const place = measure.places.filter((name) => !name.startsWith('(') && !base.includes(name)).slice(0, 2);
+  const scope = measure.places.filter((name) => name.startsWith('(')).map((name) => scopeWords[name]);
+  const where = place.length > 0 && event ? `in ${place.join(' and ')}` : '';
+  const when = measure.window
+    ? `${measure.window.open ? 'since ' : ''}${dateWords(measure.window.from)}`
+    : '';
+  const mode = modeWords[measure.mode];
+  return [
+    [base, where, ...(event ? scope : [])].filter(Boolean).join(' '),
+    when && !base.includes(when) ? when : '',
+    mode,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const scopeWords: Readonly<Record<string, string>> = {
+  '(country)': 'nationwide',
+  '(state)': 'statewide',
+  '(city)': 'citywide',
+  '(world)': 'worldwide',
+  '(capital)': 'in the capital',
+};
+
+const modeWords: Readonly<Record<Measure['mode'], string>> = {
+  actual: '',
+  projected: 'as foreseen',
+  step: 'added or taken away',
+  part: 'some of the whole',
+  former: 'before the change',
+};
+
+function nounOf(figure: FoundFigure, measure: Measure, text: string): string {
+  if (figure.kind === 'percent' || figure.kind === 'ratio')
+    return figure.of ? `share of ${text.slice(figure.of.start, figure.of.end)}` : 'share';
+  if (figure.counted) return clean(text.slice(figure.counted.start, figure.counted.end));
+  if (measure.concept === 'person') return 'people';
+  return measure.dimension === 'count' ? (measure.concept ?? '') : '';
+}
+
+/** The words around a figure that no event sorts: its noun and what follows, or what leads up to it. */
+function fragment({ tokens }: Sentence, around: Surroundings, text: string, noun: string): string {
+  const stop = (at: number): boolean =>
+    /^[,;:.!?—–()]$/.test(tokens[at]?.text ?? '') || tokens[at]?.kind === 'quote';
+  let to = around.to;
+  while (to < tokens.length && to < around.to + longest && !stop(to)) to++;
+  let from = around.from;
+  while (from > 0 && from > around.from - longest && !stop(from - 1)) from--;
+  const slice = (start: number, end: number): string =>
+    start < end ? clean(text.slice(tokens[start]?.start, tokens[end - 1]?.end)) : '';
+  const after = slice(around.to, to);
+  const before = slice(from, around.from);
+  if (noun) return [noun, after].filter(Boolean).join(' ');
+  return [before, after].filter(Boolean).join(' … ') || (figureUnit(around) ?? '');
+}
+
+function figureUnit({ tokens, from, to }: Surroundings): string | undefined {
+  return tokens.slice(from, to).at(-1)?.text;
+}
+
+function clean(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2020-02-29" as "29 February 2020", "2020-02" as "February 2020". */
+export function dateWords(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  if (month === undefined || !/^\d{4}/.test(iso)) return iso;
+  return [day && String(Number(day)), months[Number(month) - 1], year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,72 @@
+import type { FoundFigure } from '../figures/found.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Event } from './events.ts';
+import type { Dimension } from './measure.ts';
+import type { Surroundings } from './place.ts';
+import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
+
+/** The event that sorts a figure, and by which of its words. */
+export interface Frame {
+  readonly event: Event;
+  readonly slot: Slot | 'noun';
+}
+
+const longestState = 14;
+const longestAct = 7;
+const longestTitle = 28;
+
+/** The event whose words stand to the figure as the table says, the nearest of them; undefined where none does. */
+export function frameOf(
+  figure: FoundFigure,
+  concept: string | null,
+  dimension: Dimension,
+  around: Surroundings,
+  triggers: readonly Trigger[],
+): Frame | undefined {
+  const own = figure.counted && !figure.counted.carried ? eventOfNoun(figure.counted.head) : undefined;
+  if (own) return { event: own, slot: 'noun' };
+  let best: Trigger | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const trigger of triggers) {
+    if (!fits(trigger.event, concept, dimension)) continue;
+    const cost = costOf(trigger, around) - (trigger.to - trigger.from) / 2;
+    if (cost < bestCost) {
+      best = trigger;
+      bestCost = cost;
+    }
+  }
+  return best && { event: best.event, slot: best.slot };
+}
+
+function fits(event: Event, concept: string | null, dimension: Dimension): boolean {
+  if (event.of?.includes(dimension)) return true;
+  if (dimension !== 'count' && event.counts === 'person' && concept === null) return false;
+  if (concept === null) return event.counts !== null && (dimension === 'count' || event.of === undefined);
+  if (event.of === undefined) return dimension !== 'money' && dimension !== 'age';
+  return event.of.includes(concept) || (event.alike?.includes(concept) ?? false);
+}
+
+/** How far the words are from the figure, in tokens, with a surcharge for what stands between; infinite where they can't belong to it. */
+function costOf(trigger: Trigger, around: Surroundings): number {
+  if (trigger.slot === 'state') {
+    const distance = trigger.from - around.to;
+    if (distance < 0 || distance > longestState) return Number.POSITIVE_INFINITY;
+    const beyond = trigger.from >= around.next ? 12 : 0;
+    return distance + beyond + 5 * breaks(around.tokens, around.to, trigger.from);
+  }
+  const distance = around.from - trigger.to;
+  if (distance < 0) return Number.POSITIVE_INFINITY;
+  const behind = trigger.to <= around.previous && around.previous > 0;
+  if (trigger.slot === 'act') {
+    if (distance > longestAct) return Number.POSITIVE_INFINITY;
+    return distance + (behind ? 8 : 0) + 6 * breaks(around.tokens, trigger.to, around.from);
+  }
+  if (distance > longestTitle) return Number.POSITIVE_INFINITY;
+  return distance / 3 + (behind ? 3 : 0) + 2 * breaks(around.tokens, trigger.to, around.from);
+}
+
+function breaks(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (/^[,;:—–()]$/.test(tokens[at]?.text ?? '')) count++;
+  return count;
+}

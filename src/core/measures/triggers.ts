@@ -1,0 +1,60 @@
+import type { Token } from '../text/tokens.ts';
+import type { Event } from './events.ts';
+import { events } from './words/events.ts';
+
+/** How a phrase stands to the figure that it sorts; see `Event`. */
+export type Slot = 'state' | 'act' | 'title';
+
+/** Words of a sentence that say what counted things do or suffer. */
+export interface Trigger {
+  readonly event: Event;
+  readonly slot: Slot;
+  /** First token, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly event: Event;
+  readonly slot: Slot;
+  readonly words: readonly string[];
+}
+
+const byFirstWord = new Map<string, Phrase[]>();
+for (const event of events) {
+  const slots: readonly [Slot, readonly string[] | undefined][] = [
+    ['state', event.states],
+    ['act', event.acts],
+    ['title', event.titles],
+  ];
+  for (const [slot, phrases] of slots) {
+    for (const phrase of phrases ?? []) {
+      const words = phrase.split(' ');
+      const first = words[0] as string;
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { event, slot, words }]);
+    }
+  }
+}
+for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+/** Every phrase of the event table in the tokens from `from` to `to`, in reading order; phrases of one start come longest first. */
+export function findTriggers(tokens: readonly Token[], from = 0, to = tokens.length): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = from; at < to; at++) {
+    const phrases = byFirstWord.get((tokens[at] as Token).lower);
+    if (phrases === undefined) continue;
+    for (const { event, slot, words } of phrases) {
+      if (words.every((word, offset) => tokens[at + offset]?.lower === word)) {
+        found.push({ event, slot, from: at, to: at + words.length });
+      }
+    }
+  }
+  return found;
+}
+
+/** The event whose own noun is counted: "88 deaths". */
+export function eventOfNoun(noun: string): Event | undefined {
+  return byNoun.get(noun);
+}
+
+const byNoun = new Map(events.flatMap((event) => (event.nouns ?? []).map((noun) => [noun, event] as const)));
