@@ -12,7 +12,8 @@ export function expandBraces(pattern: string): string[] {
   if (!innermost) return [pattern];
   const head = pattern.slice(0, innermost.index);
   const tail = pattern.slice(innermost.index + innermost[0].length);
-  return (innermost[1] ?? '').split(',').flatMap((choice) => expandBraces(head + choice + tail));
+  const choices = (innermost[1] ?? '').split(',').flatMap((choice) => expandBraces(head + choice + tail));
+  return [...new Set(choices)];
 }
 
 function toSource(pattern: string): string {
