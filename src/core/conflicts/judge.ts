@@ -6,9 +6,10 @@ import { meet } from './unify.ts';
 
 /** The pair that two figures make, or undefined where they do not answer the same question. */
 export function judge(a: Side, b: Side): Pair | undefined {
-  if (!meet(a, b)) return undefined;
+  const [first, second] = a.article.file === b.article.file ? [a, b] : [asFirstSaid(a), asFirstSaid(b)];
+  if (!meet(first, second)) return undefined;
   for (const rule of rules) {
-    const verdict = rule.judge(a, b);
+    const verdict = rule.judge(first, second);
     if (verdict === undefined) continue;
     if (verdict === 'conflict' && isOneVoice(a, b)) return undefined;
     return {
@@ -22,6 +23,13 @@ export function judge(a: Side, b: Side): Pair | undefined {
     };
   }
   return undefined;
+}
+
+/** "$1,288" in "€1,200 ($1,288)" is held against other articles as the €1,200 that it says again. */
+function asFirstSaid(side: Side): Side {
+  const { restates } = side.figure.measure;
+  const first = restates && side.article.figures.find(({ id }) => id === restates);
+  return first ? { article: side.article, figure: first } : side;
 }
 
 /** One speaker of one article does not contradict himself: two numbers of his answer two questions. */

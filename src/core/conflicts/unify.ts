@@ -78,7 +78,9 @@ function m({ figure }: Side): Measure {
 }
 
 function comparable(a: Side, b: Side): boolean {
-  return a.figure.kind === 'money' || convertible(a.figure, b.figure);
+  const oneSaysTheOther =
+    a.article.file === b.article.file && (m(a).restates === b.figure.id || m(b).restates === a.figure.id);
+  return oneSaysTheOther || convertible(a.figure, b.figure);
 }
 
 function agreeOnConcept(a: Measure, b: Measure): Agreement {

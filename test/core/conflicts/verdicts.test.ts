@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { compare, extract, type Verdict } from '../../../src/core/index.ts';
+
+/** Two articles about the same place, told on two days unless said otherwise. */
+function verdicts(
+  first: string,
+  second: string,
+  days: readonly [string, string] = ['2024-05-06', '2024-05-06'],
+): Verdict[] {
+  const articles = [first, second].map((text, index) =>
+    extract(`News from Varnholm\n\nThe news reached Varnholm in the morning. ${text}`, {
+      file: `${index}.txt`,
+      publisher: ['Varnholm Post', 'Daily Lantern'][index],
+      published: days[index],
+    }),
+  );
+  return compare(articles)
+    .pairs.filter((pair) => pair.a.file !== pair.b.file)
+    .map((pair) => pair.verdict);
+}
+
+describe('figures that answer the same question', () => {
+  const cases: readonly [
+    verdict: Verdict,
+    first: string,
+    second: string,
+    days?: readonly [string, string],
+  ][] = [
+    ['conflict', 'The blast killed 31 people in Varnholm.', 'The blast in Varnholm killed 45 people.'],
+    [
+      'conflict',
+      'Police counted 12,000 marchers in Varnholm.',
+      'In Varnholm 40,000 people marched, the union said.',
+    ],
+    [
+      'update',
+      'The death toll in Varnholm stood at 31.',
+      'The death toll in Varnholm rose to 45.',
+      ['2024-05-06', '2024-05-08'],
+    ],
+    [
+      'update',
+      'More than 100 people were missing in Varnholm.',
+      'In Varnholm 60 people are missing.',
+      ['2024-05-06', '2024-05-08'],
+    ],
+    [
+      'compatible',
+      'Nearly 3,000 homes were destroyed in Varnholm.',
+      'The flood destroyed 2,960 homes in Varnholm.',
+    ],
+    ['compatible', 'At least 40 people died in Varnholm.', 'In Varnholm 43 people were killed.'],
+    ['compatible', 'The slick off Varnholm is 15 km long.', 'The slick off Varnholm is nine miles long.'],
+    [
+      'compatible',
+      'About a million people were displaced around Varnholm.',
+      'Close to a million people around Varnholm were displaced.',
+    ],
+    ['conflict', 'The fire burned 4,000 acres near Varnholm.', 'The fire near Varnholm burned 9,000 acres.'],
+  ];
+  it.each(cases)('%s: %s / %s', (verdict, first, second, days) => {
+    expect(verdicts(first, second, days)).toEqual([verdict]);
+  });
+});
+
+describe('figures that answer different questions', () => {
+  const cases: readonly [first: string, second: string, days?: readonly [string, string]][] = [
+    ['The blast killed 31 people in Varnholm.', 'The blast in Varnholm injured 45 people.'],
+    ['The flood destroyed 300 homes in Varnholm.', 'The flood damaged 900 homes in Varnholm.'],
+    [
+      'The toll in Varnholm is 31. Five of the dead were children.',
+      'The toll in Varnholm is 31.',
+      ['2024-05-06', '2024-05-06'],
+    ],
+    [
+      'The strike killed eight soldiers near Varnholm on Monday.',
+      'Strikes near Varnholm killed 50 soldiers last month.',
+    ],
+    [
+      'About 2,000 people were displaced around Varnholm.',
+      'Another 9,000 people around Varnholm could be displaced.',
+    ],
+    ['In Paris 40,000 people marched.', 'In Lyon 9,000 people marched.'],
+    ['Consumer prices rose 5.1% in March.', 'Consumer prices rose 4.2% in April.'],
+    ['Inflation in Varnholm was 5.1%.', 'Unemployment in Varnholm was 9.4%.'],
+    ['The primary schools of Varnholm lost 40 teachers.', 'The town sent 12 buses to Varnholm.'],
+    ['The region hosts 40,000 refugees.', 'The strike in Varnholm killed 90 refugees.'],
+  ];
+  it.each(cases)('%s / %s', (first, second, days) => {
+    expect(verdicts(first, second, days).filter((verdict) => verdict !== 'compatible')).toEqual([]);
+  });
+});
