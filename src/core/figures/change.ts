@@ -1,0 +1,51 @@
+import type { Kind } from '../article.ts';
+import { singular } from '../text/nouns.ts';
+import type { Change } from './found.ts';
+import { type Line, lowerAt, tokenAt } from './pattern.ts';
+import { decreaseWords, increaseWords, rateUnits } from './words/contexts.ts';
+
+/** What the words around say that the figure does to a quantity: "up by six", "another 20,000", "five points fewer". */
+export function readChange(line: Line, from: number, to: number, kind: Kind): Change | null {
+  const after = lowerAt(line, to);
+  if (after === 'more' || after === 'additional' || after === 'further' || after === 'extra')
+    return lowerAt(line, to + 1) === 'than' ? 'increase' : 'additional';
+  if (/^(?:fewer|less|lower)$/.test(after)) return 'decrease';
+  if (/^(?:higher|up)$/.test(after)) return 'increase';
+  if (after === 'down') return 'decrease';
+  let before = lowerAt(line, from - 1);
+  if (/^(?:another|additional|further|extra)$/.test(before)) return 'additional';
+  let at = from - 1;
+  const by = before === 'by' || before === 'of';
+  if (by || before === 'a' || before === 'an') before = lowerAt(line, --at);
+  if (by && /^(?:a|an)$/.test(before)) before = lowerAt(line, --at);
+  const step = by || kind === 'percent' || kind === 'other' || before === 'up' || before === 'down';
+  if (!step) return null;
+  if (increaseWords.has(before)) return 'increase';
+  if (decreaseWords.has(before)) return 'decrease';
+  if (!by) return null;
+  for (let i = at; i > at - 7; i--) {
+    const word = lowerAt(line, i);
+    if (increaseWords.has(word)) return 'increase';
+    if (decreaseWords.has(word)) return 'decrease';
+  }
+  return null;
+}
+
+/** "a month", "per kg", "/kg", "an hour" after a figure; not "63 a day before". */
+export function readRate(line: Line, at: number): { readonly per: string | null; readonly perTo: number } {
+  const none = { per: null, perTo: at };
+  let word = lowerAt(line, at);
+  let start = at;
+  if (word === '-') {
+    start++;
+    word = lowerAt(line, start);
+  }
+  if (!/^(?:a|an|per|each|every|\/)$/.test(word)) return none;
+  let next = start + 1;
+  if (tokenAt(line, next)?.text === '-') next++;
+  const unit = singular(lowerAt(line, next));
+  if (word !== 'per' && !rateUnits.has(unit)) return none;
+  if (word === 'per' && tokenAt(line, next)?.kind !== 'word') return none;
+  if (/^(?:before|after|earlier|later|ago|prior|or)$/.test(lowerAt(line, next + 1))) return none;
+  return { per: unit, perTo: next + 1 };
+}

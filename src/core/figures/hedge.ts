@@ -1,0 +1,127 @@
+import type { Bounds, Hedge, Kind } from '../article.ts';
+import { type Line, lowerAt, tokenAt } from './pattern.ts';
+import {
+  beforeOverMoreThan,
+  type HedgePhrase,
+  hedgesAfter,
+  hedgesBefore,
+  verbsWithUp,
+} from './words/hedges.ts';
+
+/** Hedge words found beside a number, and how far the figure reaches with them. */
+export interface HedgeAt {
+  readonly hedge: Hedge;
+  readonly at: number;
+}
+
+/** The hedge that ends just before `from`; `at` is its first token. */
+export function readHedgeBefore(line: Line, from: number, kind: Kind): HedgeAt | undefined {
+  let found = phraseBefore(line, from, kind);
+  if (found === undefined) {
+    const before = lowerAt(line, from - 1);
+    if (/^(?:a|an|the|another|total)$/.test(before) && before !== '') {
+      const outer = phraseBefore(line, from - 1, kind);
+      if (outer !== undefined && outer.hedge !== 'exact' && before !== 'the') found = outer;
+    }
+    return found;
+  }
+  const outer = phraseBefore(line, found.at, kind);
+  if (outer === undefined) return found;
+  return {
+    at: outer.at,
+    hedge:
+      outer.hedge === 'exact' || (outer.hedge === 'approx' && found.hedge !== 'exact')
+        ? found.hedge
+        : outer.hedge,
+  };
+}
+
+function phraseBefore(line: Line, from: number, kind: Kind): HedgeAt | undefined {
+  for (const { words, hedge } of hedgesBefore.get(lowerAt(line, from - 1)) ?? []) {
+    const at = from - words.length;
+    if (at < line.begin || !matches(line, at, words)) continue;
+    if (!isHedgeHere(line, at, words, kind)) continue;
+    return { hedge, at };
+  }
+  return undefined;
+}
+
+function matches(line: Line, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (lowerAt(line, at + i) !== words[i]) return false;
+  return true;
+}
+
+/** Words that hedge in one place and mean a direction, a place or a time in another. */
+function isHedgeHere(line: Line, at: number, words: readonly string[], kind: Kind): boolean {
+  const before = lowerAt(line, at - 1);
+  switch (words.join(' ')) {
+    case 'up to':
+      return !verbsWithUp.has(before);
+    case 'over':
+      return kind !== 'duration' || at === line.begin || beforeOverMoreThan.has(before);
+    case 'within':
+      return kind === 'duration' || kind === 'length';
+    case 'near':
+      return kind === 'temperature' || kind === 'percent' || kind === 'speed';
+    case 'beyond':
+      return kind !== 'count';
+    case 'minimum':
+    case 'maximum':
+      return before === 'a' || before === 'the';
+    case 'just':
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** The hedge that begins at `to`; `at` is one past its last token. */
+export function readHedgeAfter(line: Line, to: number): HedgeAt | undefined {
+  const token = tokenAt(line, to);
+  if (token === undefined) return undefined;
+  for (const phrase of hedgesAfter.get(token.lower) ?? []) {
+    if (matches(line, to, phrase.words) && isSuffixHere(line, to, phrase))
+      return { hedge: phrase.hedge, at: to + phrase.words.length };
+  }
+  return undefined;
+}
+
+function isSuffixHere(line: Line, to: number, { words }: HedgePhrase): boolean {
+  const glued = tokenAt(line, to)?.glued ?? false;
+  if (words[0] === '+') return glued && tokenAt(line, to + 1)?.kind !== 'number';
+  if (words[0] === '-') return glued && (tokenAt(line, to + 1)?.glued ?? false);
+  if (words[0] === 'plus')
+    return tokenAt(line, to + 1)?.kind === 'word' && /s$|people/.test(lowerAt(line, to + 1));
+  if (words[1] === 'over' || words[1] === 'under' || words[1] === 'above' || words[1] === 'below') {
+    const next = tokenAt(line, to + 2);
+    return (
+      next === undefined ||
+      next.kind !== 'word' ||
+      !/^(?:the|a|an|its|their|his|her|this|that)$/.test(next.lower)
+    );
+  }
+  if (words[0] === 'at') {
+    const next = tokenAt(line, to + words.length);
+    return (
+      next === undefined ||
+      (next.kind !== 'number' &&
+        !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an)$/.test(next.lower))
+    );
+  }
+  return true;
+}
+
+/** What the words allow of the value. */
+export function boundsOf(value: number, hedge: Hedge): Bounds {
+  switch (hedge) {
+    case 'more-than':
+    case 'at-least':
+      return { value, low: value, high: null };
+    case 'up-to':
+    case 'fewer-than':
+    case 'nearly':
+      return { value, low: null, high: value };
+    default:
+      return { value, low: value, high: value };
+  }
+}

@@ -1,0 +1,122 @@
+import type { NumberAt } from '../number.ts';
+import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+
+const startsUpper = (text: string): boolean => text[0] !== text[0]?.toLowerCase();
+
+export const age: readonly Pattern[] = [
+  {
+    id: 'age.old',
+    read: readOld,
+    examples: [
+      'a [nine-year-old] girl',
+      'the line was [99 years old] then',
+      'a bridge [40 years] of age',
+      '[three-month-old] twins',
+    ],
+    notExamples: ['ten years older than that'],
+  },
+  {
+    id: 'age.aged',
+    read: readAged,
+    examples: [
+      'aged [58 to 95]',
+      'at the age of [71]',
+      'a retirement age of [67] then',
+      'over the age of [65], many died',
+    ],
+    notExamples: ['aged beef in 12 shops'],
+  },
+  {
+    id: 'age.after-name',
+    read: readAfterName,
+    examples: ['Anna Berg, [67], said so', 'said Tom Reyes, [41].', 'Maria Lopez ([34]) fled'],
+    notExamples: ['In Boston, 33 shops shut', 'Lyon, 25,000 strong'],
+  },
+  {
+    id: 'age.copula',
+    read: readCopula,
+    examples: ['my aunt, who was [eighty-one]', 'she was [19] when it fell', 'he is [30].'],
+    notExamples: ['it was 30', 'he was two metres away'],
+  },
+];
+
+function readOld(number: NumberAt, line: Line): Reading | undefined {
+  const at = overHyphen(line, number.to);
+  const unit = /^(?:year|month|week|day|yr|hour)s?$/.exec(lowerAt(line, at))?.[0];
+  if (unit === undefined)
+    return /^(?:yo|y\.o\.)$/.test(lowerAt(line, at)) ? made(number, at + 1, 'year') : undefined;
+  const name = unit.startsWith('yr') ? 'year' : unit.replace(/s$/, '');
+  const old = overHyphen(line, at + 1);
+  if (/^olds?$/.test(lowerAt(line, old))) {
+    return made(number, old > at + 1 ? old + 1 : at + 1, name);
+  }
+  if (tokenAt(line, old)?.text === '-' && /^olds?$/.test(lowerAt(line, old + 1)))
+    return made(number, old + 2, name);
+  return lowerAt(line, at + 1) === 'of' && lowerAt(line, at + 2) === 'age'
+    ? made(number, at + 1, name)
+    : undefined;
+}
+
+function made(number: NumberAt, to: number, unit = 'year'): Reading {
+  return { kind: 'age', unit, from: number.from, to };
+}
+
+const hedgesInAge = /^(?:of|about|around|over|under|nearly|almost|just|only|between|at|is|was|to|from|-)$/;
+
+function readAged(number: NumberAt, line: Line): Reading | undefined {
+  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
+  let at = number.from - 1;
+  for (let steps = 0; steps < 3 && hedgesInAge.test(lowerAt(line, at)); steps++) at--;
+  const word = lowerAt(line, at);
+  if (word === 'aged' || word === 'age' || word === 'ages') return made(number, number.to);
+  return undefined;
+}
+
+function isAgeValue(number: NumberAt): boolean {
+  return (
+    number.value !== null &&
+    Number.isInteger(number.value) &&
+    number.value > 0 &&
+    number.value < 120 &&
+    number.sort !== 'fraction'
+  );
+}
+
+function countsSomething(line: Line, at: number): boolean {
+  const token = tokenAt(line, at);
+  return (
+    (token?.kind === 'word' &&
+      !/^(?:and|or|to|who|when|in|with|from|was|is|were|are|has|had|for|at|as|of|said|says|by|on|but)$/.test(
+        token.lower,
+      )) ||
+    token?.text === '%'
+  );
+}
+
+function readAfterName(number: NumberAt, line: Line): Reading | undefined {
+  if (!isAgeValue(number) || line.tokens[number.from]?.kind !== 'number') return undefined;
+  const mark = tokenAt(line, number.from - 1);
+  if (mark?.text !== ',' && mark?.text !== '(') return undefined;
+  const name = tokenAt(line, number.from - 2);
+  if (name?.kind !== 'word' || !startsUpper(name.text) || name.text.length < 2) return undefined;
+  const after = tokenAt(line, number.to);
+  if (mark.text === '(') return after?.text === ')' ? made(number, number.to) : undefined;
+  const closes =
+    after === undefined ||
+    after.kind === 'quote' ||
+    (after.kind === 'mark' && /^[,.;:!?)]$/.test(after.text)) ||
+    /^(?:who|and|was|of|from)$/.test(after.lower);
+  return closes ? made(number, number.to) : undefined;
+}
+
+function readCopula(number: NumberAt, line: Line): Reading | undefined {
+  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
+  let at = number.from - 1;
+  if (/^(?:just|only|about|nearly|almost|over|still|now|already)$/.test(lowerAt(line, at))) at--;
+  if (!/^(?:is|was|be|turned|turns|turning|am|'m)$/.test(lowerAt(line, at))) return undefined;
+  const who =
+    lowerAt(line, at - 1) === 'will' || lowerAt(line, at - 1) === 'would'
+      ? lowerAt(line, at - 2)
+      : lowerAt(line, at - 1);
+  return /^(?:he|she|who|i)$/.test(who) ? made(number, number.to) : undefined;
+}

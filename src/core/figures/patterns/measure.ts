@@ -1,0 +1,184 @@
+import { type NumberAt, readNumber } from '../number.ts';
+import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import { standsApart, timeUnits, type Unit, unitAbbreviations, unitWords } from '../words/units.ts';
+
+export const measure: readonly Pattern[] = [
+  {
+    id: 'measure.magnitude',
+    read: readMagnitude,
+    examples: ['a [7.8-magnitude] quake', 'a quake of [magnitude 6.1]'],
+    notExamples: ['orders of magnitude'],
+  },
+  {
+    id: 'measure.unit',
+    read: readUnit,
+    examples: [
+      'swept [100,000 acres] of land',
+      'winds of [50 mph] today',
+      'the [6km] north of it',
+      '[2,750 tonnes] of ammonium nitrate',
+      '[4.9 million barrels] of crude',
+      'a [30-kilo] crate',
+      'heat of [32 degrees Celsius] at noon',
+      'after [nearly nine years] of drought',
+      '[half an hour] late',
+      'for a [three-day] visit',
+      'spread over [173 square miles] of scrub',
+      'he is [5 feet 2 inches] tall',
+    ],
+    notExamples: ['two in five', 'the 8 in the group', 'three days ago'],
+  },
+];
+
+function readMagnitude(number: NumberAt, line: Line): Reading | undefined {
+  const at = overHyphen(line, number.to);
+  if (lowerAt(line, at) === 'magnitude')
+    return { kind: 'other', unit: 'magnitude', from: number.from, to: at + 1 };
+  let before = number.from - 1;
+  if (tokenAt(line, before)?.text === '-') before--;
+  const of = lowerAt(line, before) === 'of' ? before - 1 : before;
+  if (lowerAt(line, of) !== 'magnitude' || lowerAt(line, of - 1) === 'of') return undefined;
+  return { kind: 'other', unit: 'magnitude', from: of, to: number.to };
+}
+
+function readUnit(number: NumberAt, line: Line): Reading | undefined {
+  let at = overHyphen(line, number.to);
+  const bracket = tokenAt(line, at)?.text;
+  if ((bracket === '(' || bracket === '{') && /^[)}]$/.test(tokenAt(line, at + 2)?.text ?? '')) at++;
+  const found = unitAt(line, at, number);
+  if (found === undefined) return undefined;
+  const { unit, to } = found;
+  if (unit.kind === 'duration' && /^(?:ago|earlier)$/.test(lowerAt(line, to)) && number.sort !== 'vague')
+    return undefined;
+  const reading: Reading = { kind: unit.kind, unit: unit.name, from: number.from, to };
+  const rate = unit.kind === 'length' ? speedOf(unit.name, line, to) : undefined;
+  if (rate !== undefined) return { ...reading, ...rate };
+  return unit.name === 'foot' ? withInches(reading, number, line) : reading;
+}
+
+/** The unit that begins at `at`, in words or abbreviated. */
+export function unitAt(
+  line: Line,
+  at: number,
+  number?: NumberAt,
+): { readonly unit: Unit; readonly to: number } | undefined {
+  const token = tokenAt(line, at);
+  if (token === undefined) return undefined;
+  if (token.kind === 'word' || token.text === '°' || token.text === 'º') {
+    for (const { words, unit } of unitWords.get(token.lower) ?? []) {
+      if (words.every((word, i) => i === 0 || lowerAt(line, overHyphens(line, at, i)) === word))
+        return { unit, to: overHyphens(line, at, words.length - 1) + 1 };
+    }
+  }
+  return abbreviationAt(line, at, token.glued, number);
+}
+
+function overHyphens(line: Line, at: number, words: number): number {
+  let i = at;
+  for (let n = 0; n < words; n++) i = overHyphen(line, i + 1);
+  return i;
+}
+
+function abbreviationAt(
+  line: Line,
+  at: number,
+  glued: boolean,
+  number: NumberAt | undefined,
+): { unit: Unit; to: number } | undefined {
+  let longest: { unit: Unit; to: number } | undefined;
+  let written = '';
+  for (let i = at; i < at + 4; i++) {
+    const token = tokenAt(line, i);
+    if (
+      token === undefined ||
+      (i > at &&
+        !token.glued &&
+        !(
+          token.lower === 'mi' ||
+          token.lower === 'm' ||
+          token.lower === 'ft' ||
+          token.lower === 'km' ||
+          token.lower === 'miles' ||
+          token.lower === 'mile' ||
+          token.text === 'C' ||
+          token.text === 'F'
+        ))
+    )
+      break;
+    written += i > at && !token.glued ? ` ${token.text}` : token.text;
+    const unit = unitAbbreviations.get(written);
+    if (unit !== undefined && (glued || standsApart(written))) longest = { unit, to: i + 1 };
+    if (unit !== undefined && !glued && written === 'm' && number?.sort === 'digits' && number.scale === 1)
+      longest = { unit, to: i + 1 };
+  }
+  if (longest === undefined && !glued && lowerAt(line, at) === 'in' && isInches(line, at, number))
+    return { unit: { kind: 'length', name: 'inch' }, to: at + 1 };
+  if (longest === undefined && glued && lowerAt(line, at) === 'in')
+    return { unit: { kind: 'length', name: 'inch' }, to: at + 1 };
+  if (
+    longest === undefined &&
+    tokenAt(line, at)?.text === '"' &&
+    glued &&
+    tokenAt(line, at + 1)?.kind !== 'mark' &&
+    number !== undefined &&
+    lowerAt(line, number.from - 1) !== '"' &&
+    number.sort === 'digits' &&
+    number.low < 120 &&
+    !hasOpenQuote(line, number.from)
+  )
+    return { unit: { kind: 'length', name: 'inch' }, to: at + 1 };
+  if (longest !== undefined && lowerAt(line, longest.to) === 'squared')
+    return { unit: { kind: 'area', name: `square ${longest.unit.name}` }, to: longest.to + 1 };
+  return longest;
+}
+
+/** "2 in." at the end or before "thick", not "8 in the group". */
+function isInches(line: Line, at: number, number: NumberAt | undefined): boolean {
+  if (number?.sort === 'words' || number === undefined) return false;
+  const next = tokenAt(line, at + 1);
+  return (
+    next === undefined ||
+    /^(?:thick|wide|long|tall|high|deep|x)$/.test(next.lower) ||
+    (next.text === '.' && tokenAt(line, at + 2) === undefined)
+  );
+}
+
+function hasOpenQuote(line: Line, at: number): boolean {
+  let quotes = 0;
+  for (let i = at - 1; i >= line.begin && i > at - 40; i--) if (line.tokens[i]?.kind === 'quote') quotes++;
+  return quotes % 2 === 1;
+}
+
+/** "188 miles an hour", "30 metres a second". */
+function speedOf(
+  name: string,
+  line: Line,
+  at: number,
+): { kind: 'speed'; unit: string; to: number } | undefined {
+  const first = lowerAt(line, at);
+  const each = first === 'per' || first === 'an' || first === 'a' || first === '/';
+  const time = lowerAt(line, at + 1);
+  if (!each || !/^(?:hour|h|hr|second|s|minute)$/.test(time)) return undefined;
+  const hour = time.startsWith('h');
+  const unit =
+    hour && name === 'mile'
+      ? 'mph'
+      : hour && name === 'km'
+        ? 'km/h'
+        : `${name} per ${hour ? 'hour' : time === 's' ? 'second' : time}`;
+  return { kind: 'speed', unit, to: at + 2 };
+}
+
+/** "5 feet 2 inches". */
+function withInches(reading: Reading, number: NumberAt, line: Line): Reading {
+  const inches = readNumber(line.tokens, reading.to, line.end);
+  if (inches?.from !== reading.to || inches.value === null || inches.value >= 12 || number.value === null)
+    return reading;
+  const unit = tokenAt(line, inches.to)?.lower;
+  if (unit !== 'inches' && unit !== 'inch' && unit !== 'in') return reading;
+  return { ...reading, value: number.value + inches.value / 12, to: inches.to + 1 };
+}
+
+export function isTime(unit: string): boolean {
+  return timeUnits.has(unit);
+}

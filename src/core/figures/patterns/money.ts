@@ -1,0 +1,138 @@
+import { singular } from '../../text/nouns.ts';
+import { type NumberAt, readNumber } from '../number.ts';
+import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import {
+  currencyCodes,
+  currencyNames,
+  currencySigns,
+  dollarPrefixes,
+  doubtfulCurrencyNames,
+  millionCodes,
+  nationsOfCurrencies,
+} from '../words/currencies.ts';
+
+export const money: readonly Pattern[] = [
+  {
+    id: 'money.sign-before',
+    read: readSignBefore,
+    examples: [
+      'it cost [$2.5 billion]',
+      'a fine of [€1,200]',
+      'paid [US$40 million]',
+      'worth [£3bn] then',
+      'about [$10-15 billion]',
+    ],
+    notExamples: [],
+  },
+  {
+    id: 'money.code-before',
+    read: readCodeBefore,
+    examples: ['it cost [USD 22.5 million]', 'paid [Rs 500]', 'worth [GBP350] then'],
+    notExamples: ['the US 12 times'],
+  },
+  {
+    id: 'money.after',
+    read: readAfter,
+    examples: [
+      'it cost [500 euros]',
+      'a debt of [3 million Swiss francs]',
+      'for [99 cents] each',
+      'worth [40 USD] then',
+      'pay [nineteen hundred dollars] for it',
+      'he owed [thirteen dollars and forty-five cents]',
+    ],
+    notExamples: ['the two real reasons'],
+  },
+];
+
+function readSignBefore(number: NumberAt, line: Line): Reading | undefined {
+  let at = number.from - 1;
+  let value: number | undefined;
+  const first = tokenAt(line, at);
+  if (first?.kind === 'mark' && (first.text === '-' || first.text === '−') && tokenAt(line, at - 1)) at--;
+  const sign = tokenAt(line, at);
+  if (sign === undefined) return undefined;
+  let unit = currencySigns.get(sign.text);
+  if (unit === undefined) return undefined;
+  let from = Math.min(at, number.from);
+  const prefix = tokenAt(line, at - 1);
+  if (sign.text === '$' && prefix?.kind === 'word') {
+    const other = dollarPrefixes.get(prefix.lower);
+    const short = prefix.text.length === 1 && !sign.glued && prefix.text !== 'c';
+    if (other !== undefined && !short && (sign.glued || prefix.text === 'c' || prefix.text === 'US')) {
+      unit = other;
+      from = at - 1;
+    }
+  }
+  if (at < number.from - 1 && number.value !== null && number.value > 0) value = -number.value;
+  const to = endOfMoney(line, number.to);
+  return { kind: 'money', unit, from, to, ...(value === undefined ? {} : { value }) };
+}
+
+/** "US dollars" after a sign, which adds nothing. */
+function endOfMoney(line: Line, at: number): number {
+  return currencyCodes.has(tokenAt(line, at)?.text ?? '') && (tokenAt(line, at)?.text.length ?? 0) === 3
+    ? at + 1
+    : at;
+}
+
+function readCodeBefore(number: NumberAt, line: Line): Reading | undefined {
+  let at = number.from - 1;
+  if (tokenAt(line, at)?.text === '.' && tokenAt(line, at)?.glued) at--;
+  const code = tokenAt(line, at);
+  if (code?.kind !== 'word') return undefined;
+  const unit = currencyCodes.get(code.text);
+  if (unit === undefined || code.text === 'kr') return undefined;
+  return { kind: 'money', unit, from: at, to: number.to };
+}
+
+function readAfter(number: NumberAt, line: Line): Reading | undefined {
+  const at = overHyphen(line, number.to);
+  const token = tokenAt(line, at);
+  if (token === undefined) return undefined;
+  const from = number.from;
+  const sign =
+    token.kind === 'mark' ? (token.text === '¢' ? 'cent' : currencySigns.get(token.text)) : undefined;
+  if (sign !== undefined) {
+    if (!token.glued && tokenAt(line, at + 1)?.kind === 'number' && tokenAt(line, at + 1)?.glued)
+      return undefined;
+    return { kind: 'money', unit: sign, from, to: at + 1 };
+  }
+  if (token.kind !== 'word') return undefined;
+  const code = currencyCodes.get(token.text);
+  if (code !== undefined) {
+    if (millionCodes.has(token.text) && number.value !== null)
+      return { kind: 'money', unit: code, from, to: at + 1, value: number.value * 1e6 };
+    return { kind: 'money', unit: code, from, to: at + 1 };
+  }
+  if (token.glued && (token.text === 'p' || token.text === 'c'))
+    return { kind: 'money', unit: token.text === 'p' ? 'penny' : 'cent', from, to: at + 1 };
+  const nation = nationsOfCurrencies.get(token.lower);
+  const nameAt = nation === undefined ? at : at + 1;
+  const name = tokenAt(line, nameAt);
+  if (name?.kind !== 'word') return undefined;
+  const noun = singular(name.lower);
+  let unit = currencyNames.get(noun) ?? currencyNames.get(name.lower);
+  if (noun === 'pound') unit = nation || tokenAt(line, nameAt + 1)?.lower === 'sterling' ? 'GBP' : undefined;
+  if (unit === undefined) return undefined;
+  if (nation === undefined && doubtfulCurrencyNames.has(noun) && number.scale === 1) return undefined;
+  if (nation !== undefined && unit.length === 3 && unit !== 'EUR') unit = nation;
+  let to = nameAt + 1;
+  if (noun === 'pound' && tokenAt(line, to)?.lower === 'sterling') to++;
+  return withCents({ kind: 'money', unit, from, to }, number, line, noun);
+}
+
+/** "thirteen dollars and forty-five cents", "15 dollars 50". */
+function withCents(reading: Reading, number: NumberAt, line: Line, noun: string): Reading {
+  if (number.value === null || number.scale > 1 || !/^(?:dollar|pound|euro|buck)$/.test(noun)) return reading;
+  let at = reading.to;
+  const joined = lowerAt(line, at) === 'and';
+  if (joined) at++;
+  const small = readNumber(line.tokens, at, line.end);
+  if (small?.from !== at || small.value === null || small.value >= 100 || !Number.isInteger(small.value))
+    return reading;
+  const after = tokenAt(line, small.to);
+  const cents = /^(?:cents?|pence|p)$/.test(after?.lower ?? '');
+  if (!cents && after !== undefined && after.text !== '.') return reading;
+  return { ...reading, to: small.to + (cents ? 1 : 0), value: number.value + small.value / 100 };
+}

@@ -1,0 +1,54 @@
+import { type NumberAt } from '../number.ts';
+import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+
+export const percent: readonly Pattern[] = [
+  {
+    id: 'percent.points',
+    read: readPoints,
+    examples: [
+      'fell by [0.3 percentage points]',
+      '[five points] fewer than in spring',
+      'raised it by [25 basis points]',
+    ],
+    notExamples: ['it made two points in the letter'],
+  },
+  {
+    id: 'percent.share',
+    read: readPercent,
+    examples: [
+      '[20%] of teachers',
+      '[5.6 percent] year on year',
+      '[12 per cent] of pupils',
+      'a [20-percent] cut',
+    ],
+    notExamples: [],
+  },
+];
+
+function readPercent(number: NumberAt, line: Line): Reading | undefined {
+  const at = overHyphen(line, number.to);
+  const token = tokenAt(line, at);
+  let to: number;
+  if (token === undefined) return undefined;
+  if (token.text === '%' || token.text === '٪') to = at + 1;
+  else if (/^(?:percent|pct|percentage|percents)$/.test(token.lower)) to = at + 1;
+  else if (token.lower === 'per' && /^cents?$/.test(lowerAt(line, at + 1))) to = at + 2;
+  else return undefined;
+  if (/^points?$/.test(lowerAt(line, to)))
+    return { kind: 'other', unit: 'percentage point', from: number.from, to: to + 1 };
+  return { kind: 'percent', unit: 'percent', from: number.from, to };
+}
+
+function readPoints(number: NumberAt, line: Line): Reading | undefined {
+  const at = overHyphen(line, number.to);
+  const word = lowerAt(line, at);
+  if (/^percentage$/.test(word) && /^points?$/.test(lowerAt(line, overHyphen(line, at + 1))))
+    return { kind: 'other', unit: 'percentage point', from: number.from, to: overHyphen(line, at + 1) + 1 };
+  if (word === 'basis' && /^points?$/.test(lowerAt(line, at + 1)))
+    return { kind: 'other', unit: 'basis point', from: number.from, to: at + 2 };
+  if (!/^points?$/.test(word)) return undefined;
+  const after = lowerAt(line, at + 1);
+  if (/^(?:fewer|more|higher|lower|less|up|down|ahead|behind|clear)$/.test(after))
+    return { kind: 'other', unit: 'percentage point', from: number.from, to: at + 1 };
+  return undefined;
+}

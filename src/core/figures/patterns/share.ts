@@ -1,0 +1,61 @@
+import { type NumberAt, readNumber } from '../number.ts';
+import { type Line, lowerAt, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+
+export const share: readonly Pattern[] = [
+  {
+    id: 'share.in',
+    read: readShare,
+    examples: [
+      '[four in five] trains',
+      '[three out of ten] pupils',
+      '[one in 20] homes',
+      'a [one-in-five] chance',
+      '[two out of every three] votes',
+    ],
+    notExamples: ['it killed 12 in 2 days', 'two in my car'],
+  },
+  {
+    id: 'share.fraction',
+    read: (number) =>
+      number.sort === 'fraction'
+        ? { kind: 'ratio', unit: null, from: number.from, to: number.to }
+        : undefined,
+    examples: [
+      '[two-thirds] of the voters',
+      '[a quarter] of it',
+      'more than [half] of them',
+      '[three quarters] of homes',
+    ],
+    notExamples: ['a third man came', 'in the third quarter of it'],
+  },
+];
+
+function readShare(number: NumberAt, line: Line): Reading | undefined {
+  if (number.value === null || !Number.isInteger(number.value) || number.value < 1 || number.scale > 1)
+    return undefined;
+  const hyphen = lowerAt(line, number.to) === '-';
+  let at = hyphen ? number.to + 1 : number.to;
+  const out = lowerAt(line, at) === 'out' && lowerAt(line, at + 1) === 'of';
+  if (!out && lowerAt(line, at) !== 'in') return undefined;
+  at += out ? 2 : 1;
+  if (hyphen && lowerAt(line, at) === '-') at++;
+  const every = lowerAt(line, at) === 'every';
+  if (every) at++;
+  let whole = readNumber(line.tokens, at, line.end);
+  if (whole === undefined && /^an?$/.test(lowerAt(line, at)))
+    whole = readNumber(line.tokens, at + 1, line.end);
+  if (whole === undefined || whole.from !== at || whole.value === null || !Number.isInteger(whole.value))
+    return undefined;
+  if (whole.value <= number.value || (!isRound(whole.value) && !hyphen && !every && !out)) return undefined;
+  if (
+    tokenAt(line, whole.to)?.text === '%' ||
+    /^(?:days?|hours?|weeks?|months?|years?|minutes?|seconds?|decades?)$/.test(lowerAt(line, whole.to))
+  )
+    return undefined;
+  return { kind: 'ratio', unit: null, from: number.from, to: whole.to, value: number.value / whole.value };
+}
+
+/** What shares are said out of; "200 in 2019" is none. */
+function isRound(whole: number): boolean {
+  return whole <= 20 || (whole <= 100 && whole % 5 === 0) || whole % 100 === 0 || whole === 21;
+}

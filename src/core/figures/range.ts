@@ -1,0 +1,79 @@
+import type { NumberAt } from './number.ts';
+import { type Line, lowerAt, type Reading, tokenAt } from './pattern.ts';
+import { changeWords } from './words/contexts.ts';
+
+/** Where a range's second number may begin, and where the range itself begins ("between" included). */
+export interface Connector {
+  readonly next: number;
+  readonly from: number;
+}
+
+/** The word or dash that joins the number read to an upper end; undefined where there is none. */
+export function readConnector(line: Line, reading: Reading): Connector | undefined {
+  const token = tokenAt(line, reading.to);
+  if (token === undefined) return undefined;
+  const before = lowerAt(line, reading.from - 1);
+  switch (token.lower) {
+    case 'and':
+      return before === 'between' ? { next: reading.to + 1, from: reading.from - 1 } : undefined;
+    case 'to':
+    case 'through':
+    case 'till':
+      if (isChange(line, reading.from)) return undefined;
+      return { next: reading.to + 1, from: before === 'from' ? reading.from - 1 : reading.from };
+    case 'or':
+      return reading.kind === 'money' ? undefined : { next: reading.to + 1, from: reading.from };
+    case '-': {
+      const second = tokenAt(line, reading.to + 1);
+      const to = token.glued && second?.lower === 'to' && tokenAt(line, reading.to + 2)?.text === '-';
+      if (to) return { next: reading.to + 3, from: reading.from };
+      return second !== undefined && token.glued === second.glued
+        ? { next: reading.to + 1, from: reading.from }
+        : undefined;
+    }
+    case '–':
+    case '‑':
+    case '−':
+      return token.glued === (tokenAt(line, reading.to + 1)?.glued ?? false)
+        ? { next: reading.to + 1, from: reading.from }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "rose 5 to 29", "raise the age from 62 to 64": two figures, not a range. */
+function isChange(line: Line, from: number): boolean {
+  const before = lowerAt(line, from - 1);
+  if (before === 'from') {
+    for (let i = from - 2; i >= Math.max(line.begin, from - 10); i--)
+      if (changeWords.has(lowerAt(line, i))) return true;
+    return false;
+  }
+  return changeWords.has(before);
+}
+
+/** The two readings as one range; undefined where they are two figures. */
+export function mergeRange(
+  line: Line,
+  first: Reading,
+  firstNumber: NumberAt,
+  second: Reading,
+  secondNumber: NumberAt,
+  connector: Connector,
+): { readonly reading: Reading; readonly low: number; readonly high: number } | undefined {
+  const high = second.value ?? secondNumber.value;
+  let low = first.value ?? firstNumber.value;
+  if (low === null || high === null || low === undefined || high === undefined) return undefined;
+  const plain = first.kind === 'count' && first.noun === undefined;
+  const same = first.kind === second.kind && first.unit === second.unit;
+  const signed = first.kind === 'money' && second.kind === 'count';
+  const sizes = firstNumber.scale === 1 && secondNumber.scale > 1 && Math.abs(low) < 1000;
+  if (sizes && low <= high / secondNumber.scale) low *= secondNumber.scale;
+  if (!same && !signed && !(plain && second.kind !== 'ratio')) return undefined;
+  if (low >= high) return undefined;
+  const joiner = lowerAt(line, first.to);
+  if (joiner === 'or' && (high > low * 2 + 1 || high > 1000)) return undefined;
+  const reading = signed ? { ...first, to: second.to } : { ...second, from: first.from };
+  return { reading: { ...reading, from: Math.min(connector.from, first.from) }, low, high };
+}

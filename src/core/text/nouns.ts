@@ -1,0 +1,101 @@
+import type { Span } from '../span.ts';
+import type { Token } from './tokens.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from './words/closed-classes.ts';
+import {
+  adjectivesInLy,
+  adverbs,
+  bareVerbs,
+  describingParticiples,
+  invariantPlurals,
+  irregularPlurals,
+  singularsInS,
+} from './words/nouns.ts';
+
+/** The noun in the singular, in lower case; a word that is no plural comes back as it is. */
+export function singular(noun: string): string {
+  const lower = noun.toLowerCase();
+  const irregular = irregularPlurals.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (!lower.endsWith('s') || invariantPlurals.has(lower) || singularsInS.has(lower)) return lower;
+  if (/(?:ss|[^aeiou]is|[^e]us)$/.test(lower)) return lower;
+  if (lower.endsWith('men')) return `${lower.slice(0, -2)}an`;
+  if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|zz|[^aeiou]o)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+/** True for a word that may be the plural of a noun, by its form. */
+export function isPlural(lower: string): boolean {
+  if (irregularPlurals.has(lower) || invariantPlurals.has(lower)) return true;
+  if (lower.length > 4 && lower.endsWith('men')) return true;
+  return (
+    lower.length > 2 &&
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    !lower.endsWith('ous') &&
+    !lower.endsWith("'s") &&
+    !singularsInS.has(lower)
+  );
+}
+
+/** A noun phrase as it stands in the text. */
+export interface NounPhrase extends Span {
+  /** Index of its main noun, and one past its last token. */
+  readonly head: number;
+  readonly to: number;
+  readonly plural: boolean;
+}
+
+/** Words that a noun phrase cannot run over. */
+export function endsPhrase(token: Token): boolean {
+  const { kind, lower } = token;
+  if (kind !== 'word') return !(token.text === '-' && token.glued);
+  return (
+    prepositions.has(lower) ||
+    auxiliaries.has(lower) ||
+    conjunctions.has(lower) ||
+    pronouns.has(lower) ||
+    adverbs.has(lower) ||
+    lower === "'s" ||
+    (determiners.has(lower) && lower !== 'other' && lower !== 'such')
+  );
+}
+
+function isVerbLike(token: Token): boolean {
+  const { lower } = token;
+  if (bareVerbs.has(lower)) return true;
+  if (lower.endsWith('ed') && lower.length > 4) return !describingParticiples.has(lower);
+  return lower.endsWith('ly') && !adjectivesInLy.has(lower);
+}
+
+const longestPhrase = 6;
+
+/**
+ * The noun phrase that begins at `at` (after its number): up to a plural noun, and over further plurals in a row ("sales workers").
+ * A singular head is found only where `one` asks for it. Undefined where a verb, preposition or mark comes first.
+ */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  one = false,
+): NounPhrase | undefined {
+  const first = tokens[at];
+  if (first === undefined || at >= end) return undefined;
+  let head = -1;
+  const limit = Math.min(end, at + longestPhrase);
+  for (let i = at; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (endsPhrase(token)) break;
+    if (token.kind !== 'word') continue;
+    const plural = isPlural(token.lower);
+    if (head >= 0 && !plural && !one) {
+      if (!(token.glued && tokens[i - 1]?.text === '-')) break;
+    }
+    if (!plural && isVerbLike(token) && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued)) break;
+    if (plural || one) head = i;
+  }
+  if (head < 0) return undefined;
+  const last = tokens[head] as Token;
+  return { start: first.start, end: last.end, head, to: head + 1, plural: isPlural(last.lower) };
+}
