@@ -1,0 +1,202 @@
+// Holds the engine to its budgets: node scripts/bench.mjs [speed] [length] [worst] [corpus]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs, stripVTControlCharacters, styleText } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { makeArticle, makeText } from './bench/articles.mjs';
+import { least, median, percentile, time, timeByTurns } from './bench/measure.mjs';
+import { worstTexts } from './bench/worst.mjs';
+
+const engine = await loadEngine();
+let failures = 0;
+
+/** The engine as it stands in src, bundled as it is shipped. */
+async function loadEngine() {
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
+  const outfile = join(folder, 'core.mjs');
+  try {
+    await build({
+      ...{ entryPoints: ['src/core/index.ts'], outfile, bundle: true, format: 'esm', target: 'es2022' },
+      ...{ platform: 'neutral', mainFields: ['module', 'main'], logLevel: 'warning' },
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function heading(title, ...columns) {
+  console.log(`\n${title.padEnd(44)}${columns.map((column) => column.padStart(14)).join('')}`);
+}
+
+/** One line of the table; `isWithin` undefined is a line without a budget. */
+function row(name, budget, measured, isWithin) {
+  if (isWithin === false) failures++;
+  const mark = isWithin === undefined ? '' : isWithin ? styleText('green', 'pass') : styleText('red', 'FAIL');
+  const padding = ' '.repeat(Math.max(0, 14 - stripVTControlCharacters(mark).length));
+  console.log(`${name.padEnd(44)}${budget.padStart(14)}${measured.padStart(14)}${padding}${mark}`);
+}
+
+const columns = ['budget', 'measured', ''];
+const speed = (megabytes, milliseconds) => `${(megabytes / (milliseconds / 1000)).toFixed(2)} MB/s`;
+const ms = (milliseconds) => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
+
+/** The whole engine beside two libraries that do less, on the same articles in the same run. */
+async function benchSpeed() {
+  const { default: winkNlp } = await import('wink-nlp');
+  const { default: winkModel } = await import('wink-eng-lite-web-model');
+  const { default: compromise } = await import('compromise');
+  const wink = winkNlp(winkModel);
+  const articles = Array.from({ length: 200 }, (_, index) => makeArticle(index * 7));
+  const few = articles.slice(0, 20);
+  const size = (texts) => texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+
+  const [ours, winks, compromises] = timeByTurns(
+    [
+      () => {
+        const comparison = engine.createComparison();
+        articles.forEach((text, index) => comparison.set(engine.extract(text, { file: `${index}.txt` })));
+        comparison.pairs();
+        comparison.disputes();
+      },
+      () => {
+        for (const text of articles) {
+          const doc = wink.readDoc(text);
+          doc.sentences().out();
+          doc.tokens().out(wink.its.pos);
+          doc.entities().out(wink.its.detail);
+        }
+      },
+      () => {
+        for (const text of few) compromise(text).numbers().json();
+      },
+    ],
+    { rounds: 7, warmups: 3 },
+  );
+  const rate = size(articles) / median(ours);
+  const winkRate = size(articles) / median(winks);
+  const compromiseRate = size(few) / median(compromises);
+  heading(`Speed on ${articles.length} articles (${size(articles).toFixed(1)} MB)`, ...columns);
+  row('wink-nlp: sentences, tags, entities', '', speed(size(articles), median(winks)));
+  row('compromise: tags, numbers', '', speed(size(few), median(compromises)));
+  row('engine: everything, comparison included', '', speed(size(articles), median(ours)));
+  row('engine / wink-nlp', '> 1.0', (rate / winkRate).toFixed(2), rate > winkRate);
+  row('engine / compromise', '>= 20', (rate / compromiseRate).toFixed(1), rate >= 20 * compromiseRate);
+}
+
+const worstGrowth = 2.2;
+
+/** What each doubling of the text costs; stops where a size takes so long that the answer is clear. */
+function growth(makeTextOf, sizes) {
+  let before = Number.NaN;
+  let worst = 0;
+  let last = 0;
+  for (const kilobytes of sizes) {
+    const text = makeTextOf(kilobytes * 1024);
+    const run = () => engine.extract(text, { file: 'a.txt', published: '2020-03-11' });
+    last = time(run);
+    if (last < 2000) last = Math.min(last, least(run, last < 100 ? 8 : 3));
+    // Under a few milliseconds the clock and the compiler decide, not the text.
+    if (before > 3) worst = Math.max(worst, last / before);
+    before = last;
+    if (last > 10_000) return { worst: Math.max(worst, 99), last, kilobytes };
+  }
+  return { worst, last, kilobytes: sizes.at(-1) };
+}
+
+function benchLength() {
+  heading('One article of growing length', ...columns);
+  const sizes = [10, 20, 40, 80, 160, 320, 640, 1280];
+  for (const kilobytes of sizes) engine.extract(makeText(kilobytes * 100));
+  for (let index = 1; index < sizes.length; index++) {
+    const [small, large] = [sizes[index - 1], sizes[index]];
+    const texts = [small, large].map((kilobytes) => makeText(kilobytes * 1024));
+    const runs = timeByTurns(
+      texts.map((text) => () => engine.extract(text)),
+      { rounds: large < 200 ? 15 : 7, warmups: 2 },
+    );
+    const [before, after] = runs.map((times) => Math.min(...times));
+    const ratio = after / before;
+    row(
+      `${small} KB -> ${large} KB (${ms(after)})`,
+      `<= ${worstGrowth}`,
+      ratio.toFixed(2),
+      ratio <= worstGrowth,
+    );
+  }
+}
+
+function benchWorst() {
+  heading('Worst texts, each doubling up to 1 MB', ...columns);
+  const perMegabyte = least(() => engine.extract(makeText(1024 * 1024)), 2);
+  row('news, for comparison', '', ms(perMegabyte));
+  for (const [name, makeTextOf] of Object.entries(worstTexts)) {
+    const { worst, last, kilobytes } = growth(makeTextOf, [128, 256, 512, 1024]);
+    const label = `${name} (${kilobytes} KB: ${ms(last)})`;
+    row(label, `<= ${worstGrowth}`, worst === 0 ? 'too quick' : worst.toFixed(2), worst <= worstGrowth);
+  }
+}
+
+/** Many articles: all at once, from the cache, and one changed among few and many. */
+function benchCorpus() {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc');
+  heading('Many articles', ...columns);
+  const keystrokes = [100, 1000, 10_000].map((size) => {
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    const name = size.toLocaleString('en');
+    const comparison = engine.createComparison();
+    let articles = [];
+    const cold = time(() => {
+      articles = Array.from({ length: size }, (_, index) =>
+        engine.extract(makeArticle(index), { file: `${index}.txt` }),
+      );
+      for (const article of articles) comparison.set(article);
+      comparison.pairs();
+      comparison.disputes();
+    });
+    collectGarbage();
+    const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
+    const isMost = size === 10_000;
+    const within = (isWithin) => (isMost ? isWithin : undefined);
+    row(`${name}: cold`, isMost ? '< 15000 ms' : '', ms(cold), within(cold < 15_000));
+    row(`${name}: memory`, isMost ? '< 400 MB' : '', `${megabytes.toFixed(0)} MB`, within(megabytes < 400));
+
+    const again = time(() => {
+      const { pairs } = engine.compare(articles);
+      row(`${name}: pairs`, '', pairs.length.toLocaleString('en'));
+    });
+    row(`${name}: compared again from cache`, isMost ? '< 1500 ms' : '', ms(again), within(again < 1500));
+
+    const strokes = Array.from({ length: 100 }, (_, stroke) => {
+      const index = (stroke * 37) % size;
+      const text = makeArticle(index).replace('people', `people ${stroke} `);
+      return time(() => {
+        const touched = comparison.set(engine.extract(text, { file: `${index}.txt` }));
+        for (const file of touched) comparison.pairs(file);
+      });
+    }).slice(20);
+    const slowest = percentile(strokes, 0.95);
+    row(`${name}: one article changed (95th percentile)`, '< 50 ms', ms(slowest), slowest < 50);
+    return median(strokes);
+  });
+  const ratio = keystrokes[2] / keystrokes[0];
+  row('one changed among 10,000 / among 100', '<= 1.5', ratio.toFixed(2), ratio <= 1.5);
+}
+
+const groups = { speed: benchSpeed, length: benchLength, worst: benchWorst, corpus: benchCorpus };
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.filter((name) => !(name in groups));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(groups).join(', ')}.`);
+  process.exit(2);
+}
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(groups)) await groups[name]();
+console.log(failures === 0 ? '\nAll within budget.' : `\nOver budget: ${failures}.`);
+process.exit(failures === 0 ? 0 : 1);
