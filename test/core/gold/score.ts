@@ -42,7 +42,8 @@ export function scoreEvent(gold: Gold, found: Found, scores: Scores): void {
     const text = readSample(gold.event, file);
     const name = outletOf(file);
     tell(scores, 'title', article.title === wanted.title, `${name}: ${article.title}`);
-    tell(scores, 'publisher', article.publisher === wanted.publisher, `${name}: ${article.publisher}`);
+    const publisher = article.publisher?.toLowerCase();
+    tell(scores, 'publisher', publisher === wanted.publisher.toLowerCase(), `${name}: ${article.publisher}`);
     tell(scores, 'published', article.published === wanted.published, `${name}: ${article.published}`);
     for (const place of wanted.furniture) {
       const span = locate(text, place);
