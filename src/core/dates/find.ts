@@ -5,7 +5,7 @@ import { type PartialDate, parseIso } from './calendar.ts';
 import { matchDates } from './match.ts';
 import type { DateMatch } from './pattern.ts';
 import { resolve } from './resolve.ts';
-import { outlookOf } from './tense.ts';
+import { type Outlook, outlookOf } from './tense.ts';
 import type { Unit } from './when.ts';
 
 /** How the words before a date hang what is said on it: "on Monday", "since December", "by the end of March". */
@@ -39,10 +39,16 @@ export function findDates(sentences: readonly Sentence[], published: string | nu
       const kind = match.when.form === 'clock' ? 'time' : 'date';
       if (kind === 'date' && iso !== null) mentions.add(iso);
       const span = spanOf(tokens, match);
-      found.push({ ...span, iso, kind, relation: relationOf(tokens, match.start), sentence });
+      found.push({ ...span, iso, kind, relation, sentence });
     }
   });
   return found;
+}
+
+/** "since" is always past; "from" goes with its verb. */
+function sinceWhen(tokens: readonly Token[], { start, end }: DateMatch): Outlook {
+  const since = tokens[start - 1]?.lower === 'since' || tokens[start]?.lower === 'since';
+  return since || tokens[start - 2]?.lower === 'since' ? 'behind' : outlookOf(tokens, start, end);
 }
 
 function spanOf(tokens: readonly Token[], { start, end }: DateMatch): Span & { text: string } {

@@ -99,7 +99,7 @@ function resolveCalendar(when: Calendar, anchor: Anchor): string | null {
   const { published } = anchor;
   if (published === null) return null;
   if (month === undefined) return day === undefined ? null : resolveDayAlone(day, anchor);
-  if (published.month === null) return formatIso(published.year, month, day);
+  if (published.month === null) return formatIso(published.year - (when.pick === 'last' ? 1 : 0), month, day);
   if (day === undefined) return resolveMonth(month, when.pick, published as KnownMonth, anchor.outlook);
   const now = published.day ?? dayOf(published.year, published.month, 15);
   return isoOf(nearest((y) => dayOf(y, month, Math.min(day, 31)), published.year, now, anchor.outlook));

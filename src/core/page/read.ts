@@ -1,22 +1,45 @@
 import type { ArticleDetails } from '../article.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { layOut, type Part } from './layout.ts';
 import type { Block, Page } from './page.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { fileName } from './patterns/caption.ts';
+import { readPublished } from './published.ts';
+import { readPublisher } from './publisher.ts';
 
 /** Sorts a saved page into article and furniture, and reads who published it, when and under which headline. */
 export function readPage(text: string, details: ArticleDetails = {}): Page {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S(?:.*\S)?/g)) {
-    blocks.push({
-      kind: blocks.length === 0 ? 'headline' : 'body',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
+  const head = readFrontMatter(text);
+  const paragraphs = splitParagraphs(text);
+  const body = head === undefined ? paragraphs : paragraphs.filter(({ start }) => start >= head.end);
+  const parts = layOut(body, details.title ?? head?.title ?? null);
+  const published = details.published ? null : readPublished(parts, head?.date ?? null);
+  const blocks = parts.flatMap(toBlocks);
+  if (head !== undefined) blocks.unshift({ kind: 'furniture', start: head.start, end: head.end });
   return {
     text,
-    title: details.title ?? null,
-    publisher: details.publisher ?? null,
-    published: details.published ?? null,
-    publishedFrom: details.published ? 'stated' : null,
+    title: details.title ?? head?.title ?? readTitle(parts),
+    publisher: details.publisher ?? head?.publisher ?? readPublisher(parts),
+    published: details.published ?? published?.iso ?? null,
+    publishedFrom: details.published ? 'stated' : (published?.from ?? null),
     blocks,
   };
+}
+
+function readTitle(parts: readonly Part[]): string | null {
+  const headline = parts.find((part) => part.kind === 'headline');
+  return headline === undefined ? null : headline.text.replace(/^#+\s+/, '').replace(/\s+/g, ' ');
+}
+
+/** A part as blocks: without the signs of a marked-up heading, and with a picture's file name cut off its caption. */
+function toBlocks({ kind, start, end, text }: Part): Block[] {
+  const sign = /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
+  if (kind !== 'caption') return [{ kind, start: start + sign, end }];
+  const file = fileName.exec(text)?.index ?? text.length;
+  if (file === text.length) return [{ kind, start, end }];
+  if (file === 0) return [{ kind: 'furniture', start, end }];
+  return [
+    { kind, start, end: start + file },
+    { kind: 'furniture', start: start + file, end },
+  ];
 }

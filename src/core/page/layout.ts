@@ -1,0 +1,194 @@
+import { matchDates } from '../dates/match.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { BlockKind } from './page.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { contentWords, countWords, type Shape, shapeOf } from './shape.ts';
+
+/** A paragraph with what it is on the page. */
+export interface Part extends Paragraph {
+  kind: BlockKind;
+  readonly shape: Shape;
+}
+
+/** Tells headline, running text, captions and furniture apart, by words first and then by place. */
+export function layOut(paragraphs: readonly Paragraph[], title: string | null): Part[] {
+  const parts = paragraphs.map((paragraph): Part => {
+    const shape = shapeOf(paragraph.text);
+    return {
+      ...paragraph,
+      shape,
+      kind: shape === 'furniture' ? 'furniture' : shape === 'caption' ? 'caption' : 'body',
+    };
+  });
+  const end = cutComments(parts);
+  const isText = (part: Part) => part.kind === 'body' && part.shape === 'text';
+  const first = parts.findIndex(isText);
+  cutLists(parts, first, end);
+  cutDates(parts, first);
+  const last = parts.slice(0, end).findLastIndex(isText);
+  if (first < 0) return layOutLines(parts);
+  cutTail(parts, last, end);
+  const headline = findHeadline(parts, first, title);
+  if (headline !== undefined) (parts[headline] as Part).kind = 'headline';
+  cutHead(parts, first, headline);
+  return parts;
+}
+
+/** A page without a whole sentence: its first line is the headline, the others are its text. */
+function layOutLines(parts: Part[]): Part[] {
+  const lines = parts.filter((part) => part.kind === 'body');
+  const headline = lines.find((part) => countWords(part.text, 4) >= 3) ?? lines[0];
+  if (headline !== undefined && lines.length > 1) headline.kind = 'headline';
+  return parts;
+}
+
+const commentHeader =
+  /^(?:\d[\d,]*\s+)?(?:.{0,40}?\b)?(?:comments?|discussion|responses|replies)\s*(?:\(s\))?\s*[:(]?\s*(?:\d[\d,]*)?\)?\W*$|^(?:post|leave|add|write) (?:a |your )?(?:comment|reply)\b.*$|^join the (?:conversation|discussion)\W*$/i;
+
+/** Paragraphs of running text before which a line "Comments" only counts them. */
+const textBeforeComments = 3;
+
+/** Readers' comments, from their header to the end of the page; answers where the article ends. */
+function cutComments(parts: Part[]): number {
+  let texts = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Part;
+    if (part.shape === 'text') texts++;
+    else if (texts >= textBeforeComments && isCommentHeader(parts, at)) {
+      for (const comment of parts.slice(at)) comment.kind = 'furniture';
+      return at;
+    }
+  }
+  return parts.length;
+}
+
+function isCommentHeader(parts: readonly Part[], at: number): boolean {
+  const { text } = parts[at] as Part;
+  if (text.length <= 60 && (commentHeader.test(text) || /[a-z]Comments$/.test(text))) return true;
+  const thread =
+    text.length <= 60 && /\b(?:\d+|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago\b/i.test(text);
+  return thread && parts.slice(at).some((part) => /^(?:reply|report|like)$/i.test(part.text));
+}
+
+/** Headers over lists of other stories. */
+const listHeader =
+  /^\W*(?:most (?:read|popular|viewed|shared|watched|recent)|trending|related|more (?:on|from|stories|news|coverage|in|like|headlines)|read (?:next|more|also)|also read|see also|you (?:may|might)|recommended|top stories|latest|editor|popular|what to read|up next|around the web|from our partners|don['’]t miss|in other news|elsewhere|sponsored|promoted|topics|tags)\b/i;
+
+/** The lines that follow such a header; sentences among them go too where lines stand on both sides of them. */
+function cutLists(parts: Part[], first: number, end: number): void {
+  for (let at = Math.max(0, first); at < end; at++) {
+    const header = parts[at] as Part;
+    if (header.shape !== 'furniture' || header.text.length > 80 || !listHeader.test(header.text)) continue;
+    let lines = 0;
+    for (let item = at + 1; item < end; item++) {
+      const part = parts[item] as Part;
+      if (part.shape === 'furniture' || part.shape === 'caption') continue;
+      const teaser = lines >= 2 && part.text.length < 200 && parts[item + 1]?.shape === 'line';
+      if (part.shape !== 'line' && !teaser) break;
+      if (part.shape === 'line' && (part.text.length > 140 || part.text.endsWith(':'))) break;
+      part.kind = 'furniture';
+      lines++;
+    }
+  }
+}
+
+/** Lines above the text that are a date, with little beside it. */
+function cutDates(parts: Part[], first: number): void {
+  for (const part of parts.slice(0, first)) {
+    if (part.shape === 'line' && part.text.length <= 120 && /\d/.test(part.text) && isDateLine(part.text))
+      part.kind = 'furniture';
+  }
+}
+
+function isDateLine(text: string): boolean {
+  const tokens = tokenize(text);
+  const dates = matchDates(tokens);
+  if (dates.length === 0) return false;
+  const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
+  const full = dates.some(
+    ({ when }) => when.form === 'numeric' || (when.form === 'calendar' && when.day && when.year),
+  );
+  const beside = words - covered;
+  return beside <= 0 || (full && (beside <= 4 || /[|•·]/.test(text)));
+}
+
+/** After the last sentence of the article, lines are the page's. */
+function cutTail(parts: Part[], last: number, end: number): void {
+  for (const part of parts.slice(last + 1, end)) {
+    if (part.shape === 'line' || part.shape === 'heading') part.kind = 'furniture';
+  }
+}
+
+/** The line above the text that is its headline. */
+function findHeadline(parts: readonly Part[], first: number, title: string | null): number | undefined {
+  const limit = Math.min(first, 400);
+  const candidates = [...parts.slice(0, limit).keys()].filter((at) => {
+    const { kind, shape, text } = parts[at] as Part;
+    return (
+      kind === 'body' &&
+      (shape === 'line' || shape === 'heading') &&
+      text.length <= 300 &&
+      /\p{L}/u.test(text)
+    );
+  });
+  if (title !== null) {
+    const same = candidates.find((at) => normalise((parts[at] as Part).text) === normalise(title));
+    if (same !== undefined) return same;
+  }
+  const marked = candidates.find((at) => /^#\s/.test((parts[at] as Part).text));
+  if (marked !== undefined) return marked;
+  const lede = contentWords(
+    parts
+      .slice(first, first + 8)
+      .filter((part) => part.kind !== 'furniture')
+      .map((part) => part.text.slice(0, 600))
+      .join('\n'),
+  );
+  let best: number | undefined;
+  let bestScore = 0;
+  for (const at of candidates) {
+    const score = scoreHeadline(parts, at, lede);
+    if (score > bestScore + 0.15) [best, bestScore] = [at, score];
+  }
+  return best;
+}
+
+/** How much a line looks like the headline of the text: words shared with it, a headline's length, said twice. */
+function scoreHeadline(parts: readonly Part[], at: number, lede: ReadonlySet<string>): number {
+  const { text } = parts[at] as Part;
+  const words = countWords(text, 40);
+  const content = contentWords(text);
+  const shared = [...content].filter((word) => lede.has(word)).length;
+  let score = content.size === 0 ? 0 : shared / content.size;
+  score += words >= 4 && words <= 25 ? 0.5 : words >= 2 ? 0.1 : 0.02;
+  if (/[|•·]/.test(text)) score -= 0.3;
+  const own = normalise(text);
+  const again = parts
+    .slice(0, at + 30)
+    .some((part, n) => n !== at && part.text.length < 300 && isSame(normalise(part.text), own));
+  return again && words >= 3 ? score + 0.3 : score;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || (b.length > 20 && a.startsWith(b));
+}
+
+function normalise(text: string): string {
+  return text
+    .replace(/^#+\s+/, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Above the text, what is not the headline is the page's, but for a standfirst under it. */
+function cutHead(parts: Part[], first: number, headline: number | undefined): void {
+  const own = headline === undefined ? '' : normalise((parts[headline] as Part).text);
+  parts.slice(0, first).forEach((part, at) => {
+    if (part.kind !== 'body' || at === headline) return;
+    const standfirst =
+      headline !== undefined && at > headline && countWords(part.text, 7) >= 7 && !/[|•]/.test(part.text);
+    if (!standfirst || normalise(part.text) === own) part.kind = 'furniture';
+  });
+}

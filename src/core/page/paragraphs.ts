@@ -1,0 +1,82 @@
+import type { Span } from '../span.ts';
+
+/** A paragraph of the page, white space around it left off. */
+export interface Paragraph extends Span {
+  readonly text: string;
+}
+
+interface Line extends Span {
+  readonly text: string;
+  /** A blank line, or the top of the page, stands before it. */
+  readonly apart: boolean;
+}
+
+/** The paragraphs of a text: its lines, or where it is wrapped at a fixed width, what its lines add up to. */
+export function splitParagraphs(text: string): Paragraph[] {
+  const lines = splitLines(text);
+  const paragraphs: Paragraph[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && !lines[to]?.apart) to++;
+    const run = lines.slice(from, to);
+    if (isWrapped(run)) paragraphs.push(...joinWrapped(text, run));
+    else paragraphs.push(...run);
+    from = to;
+  }
+  return paragraphs;
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let previousEnd = -1;
+  for (const match of text.matchAll(/[^\n\r\f\v\u2028\u2029]+/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    const end = start + trimmed.length;
+    const apart = previousEnd < 0 || countBreaks(text, previousEnd, start) > 1;
+    lines.push({ text: trimmed, start, end, apart });
+    previousEnd = end;
+  }
+  return lines;
+}
+
+/** Line breaks between two lines; CR and LF together are one. */
+function countBreaks(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at++) {
+    const char = text[at];
+    if (char === '\f') breaks += 2;
+    else if (char === '\n' || (char === '\r' && text[at + 1] !== '\n')) breaks++;
+  }
+  return breaks;
+}
+
+/** The widest line of wrapped text; saved pages that are wider have a line for each paragraph. */
+const widest = 100;
+
+function isWrapped(run: readonly Line[]): boolean {
+  if (run.length < 2 || run.some((line) => line.text.length > widest)) return false;
+  const runsOn = run.slice(1).filter((line) => /^[a-z]/.test(line.text)).length;
+  const width = widthOf(run);
+  return width >= 40 && runsOn > 0 && runsOn >= (run.length - 1) * 0.25;
+}
+
+function widthOf(run: readonly Line[]): number {
+  return run.reduce((width, line) => Math.max(width, line.text.length), 0);
+}
+
+/** A line much shorter than the others ends its paragraph. */
+function joinWrapped(text: string, run: readonly Line[]): Paragraph[] {
+  const width = widthOf(run);
+  const paragraphs: Paragraph[] = [];
+  let first = run[0] as Line;
+  run.forEach((line, at) => {
+    const next = run[at + 1];
+    const runsOn = next !== undefined && (/^[a-z]/.test(next.text) || line.text.length > width * 0.75);
+    if (runsOn) return;
+    paragraphs.push({ start: first.start, end: line.end, text: text.slice(first.start, line.end) });
+    if (next !== undefined) first = next;
+  });
+  return paragraphs;
+}

@@ -1,0 +1,252 @@
+/** A way in which a page speaks of itself, not of the news. */
+export interface FurniturePattern {
+  readonly id: string;
+  /** Tested against a paragraph without the white space around it. */
+  readonly test: RegExp;
+  /** Also where the paragraph is a whole sentence; else sentences are left alone. */
+  readonly sentences?: boolean;
+  /** No longer than this many characters; 120 unless told. */
+  readonly longest?: number;
+  readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
+}
+
+const counter: FurniturePattern = {
+  id: 'counter',
+  test: /^\W*(?:\d[\d,.]*[KM]?\s*(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|hits|votes?)\b|(?:comments?|shares?|tweets?|hits|views?|likes?|votes?|replies|pin)\s*[:(]?\s*\d)/i,
+  longest: 80,
+  examples: [
+    '0 Comment(s)',
+    'Comments 76',
+    'Comments (118)',
+    'Hits: 127',
+    '1.2K shares',
+    'Share 0 Tweet 0',
+    '(14) comments',
+  ],
+  notExamples: ['12 viewpoints on the flood'],
+};
+
+const trailingCounter: FurniturePattern = {
+  id: 'counter.trailing',
+  test: /(?:\b(?:hits|views|reads|comments|shares)\s*:?\s*\(?\d[\d,.]*\)?|\b\d+\s*\/\s*\d{3,})$/i,
+  longest: 100,
+  examples: ['Home > World   Hits: 127', 'Comment policy 1500 / 1500'],
+  notExamples: ['Talks end after 12 hours'],
+};
+
+const bareNumber: FurniturePattern = {
+  id: 'counter.bare',
+  test: /^[\W_]*\d{1,6}[\W_]*$/,
+  longest: 20,
+  examples: ['• 0', '127', '(3)'],
+  notExamples: ['1,200 dead', '1 in 5'],
+};
+
+const readingTime: FurniturePattern = {
+  id: 'reading-time',
+  test: /^(?:(?:reading|read) time|time to read|est(?:imated)?\.? (?:reading|read))\b|^time to \d+ min|\b\d+[\s-]*(?:min(?:ute)?s?|mn)\.?\s+read\b|^\W*\d+\s*min(?:ute)?s?\.?$/i,
+  sentences: true,
+  examples: ['Reading time 3 mn', '4 min read', '5-minute read', 'Time to 2 min.', 'Read time: 6 minutes'],
+  notExamples: ['Time to go, they said', '40 minutes of terror'],
+};
+
+const copyright: FurniturePattern = {
+  id: 'copyright',
+  test: /^(?:\W*(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}|by\b|[A-Z]))|\ball rights reserved\b|©\s*\d{4}/i,
+  sentences: true,
+  longest: 500,
+  examples: [
+    'Copyright 2018 Harbour Network, Inc. All rights reserved. 53 W. 1st St.',
+    '© 2023 The Delta Post',
+    'Share 0 Tweet 0 Copyright © 2023 The Delta Post',
+    'All rights reserved.',
+  ],
+  notExamples: ['The copyright row has cost 3 million.'],
+};
+
+const contact: FurniturePattern = {
+  id: 'contact',
+  test: /^\W*(?:tel(?:ephone)?|phone|fax|whatsapp|call us|contact(?: us)?|e-?mail|hotline)\b[.:]?\s*(?:(?:at|on)\s)?(?:[+(]?\d|\S+@\S+$)|^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^@\w+$/i,
+  sentences: true,
+  examples: [
+    'Tel. +855 12 555 014',
+    'WhatsApp +91 55555 01477',
+    'www.example.org',
+    'Contact us at news@example.org',
+    '@deltapost',
+  ],
+  notExamples: ['Call 12 people and you hear 12 stories.'],
+};
+
+const updated: FurniturePattern = {
+  id: 'updated',
+  test: /^\W*(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|issued|created|date(?: of publication| published)?|publication date|upd|pub)\b\s*(?:[:|]|on\b|at\b)?\s*(?=.*\d)(?!.*\b(?:that|says?)\b)/i,
+  sentences: true,
+  examples: [
+    'Last updated 9.30 PM',
+    'Published on March 7, 2023, at 8:25 pm (Paris), updated at 9:44 pm',
+    'date 2023-01-19',
+    'Date of publication: 15 February, 2020',
+    'Posted 12 May 2021',
+    'Updated: 3 hours ago',
+  ],
+  notExamples: ['Dates for 12 games are out', 'Updating the map'],
+};
+
+const readMore: FurniturePattern = {
+  id: 'read-more',
+  test: /^\W*(?:read (?:more|next|also|on|now)|also read|see also|related(?: \w+)?|more(?: on this| from| coverage)?|watch(?: now| live| video)?|listen(?: now| live)?|video|gallery|in pictures|photos|opinion|analysis|explainer|explained|live(?: updates)?|don['’]t miss|recommended|must read|next|previous|editor['’]?s pick)\s*(?::|>|»|→)/i,
+  sentences: true,
+  longest: 220,
+  examples: [
+    'Read more: How the dam was built',
+    'Related: 5 charts on the budget #Delta',
+    'READ ALSO: Ten die as bus falls into river.',
+    'Watch: The moment the tower fell',
+  ],
+  notExamples: ['Related costs rose by 5%.', 'More than 50 died.'],
+};
+
+const moreList: FurniturePattern = {
+  id: 'more-list',
+  test: /^\W*(?:read (?:more|next|also|full story)|(?:more|also) (?:on this|from|in|stories|news|headlines|coverage|to read|like this)|related (?:stories|story|articles?|news|content|topics?|links?|coverage|posts?|items?)|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| stories| reading)?|what to read next|up next|read the full|see more|view (?:all|more|comments)|show (?:more|comments)|load more|continue reading|keep reading|click (?:here|to)|tap (?:here|to)|topics?|tags?|filed under|categories|in this article|jump to)(?:\b|$)/i,
+  longest: 100,
+  examples: [
+    "Read Next 'Twelve minutes to get out'",
+    'More on this topic (3)',
+    'Related stories',
+    'You may also like',
+    '[Click to enlarge]',
+    'Tags: flood, dam',
+  ],
+  notExamples: ['More than 50 die in flood', 'Topical storm'],
+};
+
+const rankings: FurniturePattern = {
+  id: 'rankings',
+  test: /^\W*(?:most (?:read|popular|viewed|shared|watched|commented|recent)|trending(?: now| stories| topics)?|top (?:stories|news|headlines|picks|posts)|latest (?:news|stories|headlines|updates|videos?|posts)|breaking news|popular (?:now|stories|posts|articles)|editor['’]?s[’']? (?:picks?|choice)|best of|happening now|just in|newsletters?|sponsored(?: content)?|promoted(?: stories)?|advertisements?|advertorial|paid (?:content|post)|from our partners|around the web|partner content|today['’]?s (?:top|paper|deals?|coupons?|picks?|best))(?=\W|$)/i,
+  longest: 140,
+  examples: [
+    'MOST READ 1. Rams 2. Weather',
+    'Most Popular',
+    'Trending now',
+    'Latest News',
+    'ADVERTISEMENT',
+    "Today's top coupon: 30% off sitewide",
+  ],
+  notExamples: ['Most of the dead are children', 'Top general dismissed'],
+};
+
+const share: FurniturePattern = {
+  id: 'share',
+  test: /^\W*(?:(?:share|tweet|pin|email|print|post|save|bookmark) (?:this|it|on|via|to|article|story|page|now|link|by)\b|share$|share\W+(?:facebook|twitter|tweet|email|whatsapp|x\b|\d)|(?:share|tweet)\s*:|copy link|link copied|follow (?:us|me|@)|follow .{2,40} on (?:facebook|twitter|x|instagram|google|whatsapp|telegram)|like us|find us on|join (?:us|our) |add us|click to (?:share|email|print)|(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|pinterest|reddit|tiktok|messenger|email|print|flipboard)(?:[\s,|/•·]+(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|pinterest|reddit|tiktok|messenger|email|print|more|and|flipboard))*$)/i,
+  sentences: true,
+  examples: [
+    'SHARE THIS ARTICLE',
+    'Share this page:',
+    'Follow us on Facebook and Instagram to stay connected',
+    '• twitter',
+    'Facebook Twitter Email',
+    'Follow the Delta Post on Telegram.',
+  ],
+  notExamples: ['Share prices tumble after spill', 'Facebook to cut 11,000 jobs', 'Post office bombed'],
+};
+
+const controls: FurniturePattern = {
+  id: 'controls',
+  test: /^\W*(?:skip to .*|menu|search|log ?in|sign (?:in|up)|log ?out|register|subscribe(?: now| today)?|donate(?: now)?|my account|close|open|back(?: to top)?|home|sections?|toggle .*|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|settings)|cookie (?:settings|policy|notice)|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions)?|(?:about|contact) us|advertise(?: with us)?|careers|help(?: cent(?:re|er))?|site ?map|rss|required|optional|name|email|website|reply|report|like|dislike|loading\W*|play(?: video)?|pause|mute|unmute|fullscreen|next|previous|prev|remind me later\W*|not (?:now|ready to .*)|no,? thanks|maybe later|yes|ok|okay|submit|cancel|send|image \d+ of \d+|\d+ of \d+|\d+\/\d+|(?:A[+-]\s*)+A?[+-]?|listen(?: to this (?:article|story))?|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|post (?:a )?comment|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion|comments)|add a comment|be the first to comment|comment policy.*|do you like this article\W*|was this (?:article|page|story) (?:helpful|useful)\W*|what do you think\W*|(?:all )?pa[iy]e?ment methods|click to enlarge|tap to enlarge|open in fullscreen|.{2,60}\blogo|.{3,200} open in fullscreen)\W*$/i,
+  sentences: true,
+  longest: 220,
+  examples: [
+    'Skip to content',
+    'A+ A-',
+    'Sign in',
+    'Accept all cookies',
+    'The Delta Post Logo',
+    'Do you like this article?',
+    '1 / 12',
+    'Comment Policy * Denotes Required Field 1500 / 1500',
+    'Remind me later.',
+    'Reply',
+  ],
+  notExamples: ['Search for survivors goes on', 'Help arrives late', 'Home prices fall 3%'],
+};
+
+const byLine: FurniturePattern = {
+  id: 'by-line',
+  test: /^\W*(?:(?:by|words by|story by|written by|from) (?:[A-Z\u00c0-\u017f@]|our |the [A-Z].{1,40}(?:staff|team|desk|reporters?)\b|staff\b)(?!.*\b(?:said|says|was|were|is|are|has|had)\b)|(?:author|authors|reporter|writer|correspondent|editor|source|photographer)s?\s*:\s*\S|staff (?:reporter|writer)|(?:senior |chief )?(?:political |foreign |business )?(?:correspondent|reporter|editor)$)/,
+  longest: 140,
+  examples: [
+    'By Ana Ruiz',
+    'By the Post staff | NOV 12, 2018 07:02 AM',
+    'Author: Ana Ruiz',
+    'Staff reporter',
+    'Source: Delta Wire',
+  ],
+  notExamples: ['By the numbers', 'The editor: a life'],
+};
+
+const credits: FurniturePattern = {
+  id: 'credits',
+  test: /^\W*(?:(?:additional )?(?:reporting|writing|editing|research|translation|translated|compiled|edited|photograph(?:y|s)?|video|graphics?|photos?) by [A-Z\u00c0-\u017f]|with (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:photo|image|picture|photograph|video|graphic)s?(?: credit)?s?\s*:\s*(?:\S+\s*){1,7}$|(?:©|credit:)\s*\S|(?:getty|shutterstock|istock|alamy|unsplash|wikimedia)\b.{0,30}$|.{2,60}(?:with|&|and) (?:news )?agencies$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/i,
+  sentences: true,
+  longest: 160,
+  examples: [
+    'Reporting by Ana Ruiz; editing by Tom Hale.',
+    'Photo: Ana Ruiz/Delta Wire',
+    'The Delta Post & agencies',
+    'Delta Post with agencies',
+    'flood_02.jpg',
+    'IMG_2214',
+  ],
+  notExamples: ['Photos by satellite show 12 tanks.', 'The army with agents'],
+};
+
+const hashtags: FurniturePattern = {
+  id: 'hashtags',
+  test: /^(?:[#@][\p{L}\w]+[\s,|]*)+$/u,
+  examples: ['#Paris #pension64', '#flood'],
+  notExamples: ['# Flood kills 12', '#1 cause of death'],
+};
+
+const offer: FurniturePattern = {
+  id: 'offer',
+  test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d/i,
+  examples: [
+    '4 weeks for 99¢. Subscribe',
+    'Subscribers only: try it for €1 for 2 months',
+    'Save 40% off today',
+    '#ReadLocal $0.99',
+  ],
+  notExamples: ['Tax was 5% of income'],
+};
+
+const ticker: FurniturePattern = {
+  id: 'ticker',
+  test: /-?\d{1,3}\s?[°º]\s?[CF]?(?!\w)|[▲▼△▽↑↓]|^\W*(?:S&P|Dow|Nasdaq|FTSE|DAX|CAC|Nikkei|Sensex|Nifty|Hang Seng|Brent|Bitcoin|BTC|EUR|USD|GBP)\b[^.]*\d[\d,.]*%?\W*$|^(?:(?:channel|ch\.?) \d+\b)/i,
+  longest: 100,
+  examples: ['Channel 5 currently 34°', 'Dow 25,412.10 +0.5%', 'Brent ▲ 71.20', 'London 12°C Cloudy'],
+  notExamples: ['Dow falls after attack'],
+};
+
+/** Patterns of a page's own lines, in the order of trial. */
+export const furniture: readonly FurniturePattern[] = [
+  counter,
+  trailingCounter,
+  bareNumber,
+  readingTime,
+  copyright,
+  contact,
+  updated,
+  readMore,
+  moreList,
+  rankings,
+  share,
+  controls,
+  byLine,
+  credits,
+  hashtags,
+  offer,
+  ticker,
+];

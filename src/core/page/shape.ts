@@ -1,0 +1,100 @@
+import { tokenize } from '../text/tokens.ts';
+import { captionEnd, captionStart } from './patterns/caption.ts';
+import { furniture } from './patterns/furniture.ts';
+import { pleas } from './patterns/plea.ts';
+import { menuEntries } from './words/menu.ts';
+
+/**
+ * What a paragraph looks like on its own: a page's furniture, a caption, a heading of a marked-up text,
+ * running text (whole sentences), or a line that only its place can tell.
+ */
+export type Shape = 'furniture' | 'caption' | 'heading' | 'text' | 'line';
+
+/** Longer than this, a paragraph is read for its first words alone. */
+const longestFurniture = 1200;
+
+export function shapeOf(text: string): Shape {
+  if (/^#{1,6}\s+\S/.test(text)) return 'heading';
+  const sentences = readsAsText(text);
+  if (text.length > longestFurniture) return 'text';
+  if (isFurniture(text, sentences)) return 'furniture';
+  if (captionEnd.test(text.slice(-160)) || captionStart.test(text.slice(0, 160))) return 'caption';
+  return sentences ? 'text' : 'line';
+}
+
+/** Whether the words are a page's own, wherever they stand. */
+export function isFurniture(text: string, sentences: boolean): boolean {
+  if (text.length <= 500) {
+    const short = furniture.some(
+      ({ test, longest = 120, sentences: also = false }) =>
+        text.length <= longest && (also || !sentences) && test.test(text),
+    );
+    if (short || (!sentences && (isMenu(text) || isLinks(text) || !/[\p{L}\d]/u.test(text)))) return true;
+  }
+  return pleas.some(({ test, longest = 120 }) => {
+    if (text.length > longest) return false;
+    const found = test.exec(text);
+    return found !== null && !isQuoted(text, found.index);
+  });
+}
+
+/** What people are quoted as saying is never the page's own plea. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at + 1);
+  const opened = before.match(/[“«„]|(?<![\p{L}\d])"/gu)?.length ?? 0;
+  const closed = before.match(/[”»]|(?<=[\p{L}\d.,!?…])"/gu)?.length ?? 0;
+  return opened > closed;
+}
+
+/** Whether a paragraph is whole sentences: closed by a stop, or too long for anything else. */
+export function readsAsText(text: string): boolean {
+  const words = countWords(text, 30);
+  if (text.length >= 140 && words >= 20 && !/[|•·]/.test(text.slice(0, 140))) return true;
+  if (words < 5) return false;
+  if (/[.…]["'”’»)\]]*$/.test(text)) return /\p{Ll}/u.test(text);
+  return (
+    /[!?]["'”’»)\]]*$/.test(text) && (words > 16 || /[.!?…]["'”’]? \p{Lu}/u.test(text) || /^["“«]/.test(text))
+  );
+}
+
+/** The number of words, counted no further than `most`. */
+export function countWords(text: string, most: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length && words < most; at++) {
+    const space = text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160;
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}
+
+/** "News / Syria", "Home > World > Asia", "World | Business | Sport". */
+function isMenu(text: string): boolean {
+  if (text.length > 200) return false;
+  const entries = text
+    .toLowerCase()
+    .split(/[|/>»•·,\u00a0\t]+|\s{2,}|\s[-–]\s/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  const known = entries.filter((entry) => menuEntries.has(entry)).length;
+  return known > 0 && (known === entries.length || (entries.length >= 4 && known >= entries.length * 0.6));
+}
+
+/** A line of a marked-up text that is nothing but links or a picture without words. */
+function isLinks(text: string): boolean {
+  if (!text.includes('](')) return false;
+  return (
+    /^(?:[\s*+•|,>/-]*!?\[[^\]]*\]\([^)]*\)[\s|,]*)+$/.test(text) &&
+    !/^!\[[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\]/.test(text)
+  );
+}
+
+/** Lower-case words of four letters and more: what a headline has in common with its article. */
+export function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const token of tokenize(text)) {
+    if (token.kind === 'number' || (token.kind === 'word' && token.lower.length >= 4)) words.add(token.lower);
+  }
+  return words;
+}
