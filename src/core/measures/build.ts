@@ -112,6 +112,7 @@ class Builder {
       names: this.#names.get(found.sentence) ?? [],
       from: indexAt(tokens, found.start),
       to: indexAt(tokens, end),
+      numberTo: indexAt(tokens, found.end),
       previous: previous ? indexAt(tokens, previous.end) : 0,
       next: next ? indexAt(tokens, next.start) : tokens.length,
     };

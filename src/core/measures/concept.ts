@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
-import { conceptOf, neutralModifiers, wider } from './words/concepts.ts';
+import { befallen, conceptOf, neutralModifiers, wider } from './words/concepts.ts';
 import { countryOf } from './words/countries.ts';
 
 const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
@@ -20,6 +20,7 @@ const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
 };
 
 export function dimensionOf(figure: FoundFigure): Dimension {
+  if (figure.counted?.head === 'magnitude') return 'other';
   return dimensions[figure.kind] ?? 'other';
 }
 
@@ -38,9 +39,10 @@ export function conceptOfNoun(noun: string): string {
 export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): string | null {
   const dimension = dimensionOf(figure);
   if (dimension === 'share') return figure.of ? conceptOfNoun(figure.of.head) : null;
+  if (figure.counted?.head === 'magnitude') return 'magnitude';
   if (dimension !== 'count') return null;
   const noun = figure.unit && figure.counted ? wholeNoun(figure) : figure.counted?.head;
-  if (!noun) return null;
+  if (!noun || befallen.has(noun)) return null;
   const concept = conceptOfNoun(noun);
   return joinsWider(figure, tokens, concept) ? (wider[concept] ?? concept) : concept;
 }

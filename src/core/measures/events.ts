@@ -9,7 +9,7 @@
  */
 export type Nature = 'toll' | 'level' | 'incident' | 'occasion' | 'period' | 'standing';
 
-/** What the counted things do or suffer: the words that say so, and how such a quantity behaves. */
+/** What the counted things do or suffer: the words that say so (lists with commas), and how such a quantity behaves. */
 export interface Event {
   readonly id: string;
   readonly nature: Nature;
@@ -22,13 +22,13 @@ export interface Event {
   /** Concepts that mean the same as `counts` here: a toll's "bodies" and "victims" are people. */
   readonly alike?: readonly string[];
   /** Words after the number or its noun: "50 soldiers were killed", "29 dead". */
-  readonly states?: readonly string[];
+  readonly states?: string;
   /** Words before the number that take it as object or measure: "killed 218 people", "displaced 520,000". */
-  readonly acts?: readonly string[];
+  readonly acts?: string;
   /** Nouns that are themselves counted: "88 deaths". Singular. */
-  readonly nouns?: readonly string[];
+  readonly nouns?: string;
   /** Phrases that name the quantity ahead of its number: "the death toll stands at 29". */
-  readonly titles?: readonly string[];
+  readonly titles?: string;
   readonly examples: readonly string[];
   readonly notExamples?: readonly string[];
 }

@@ -40,22 +40,23 @@ export function frameOf(
 
 function fits(event: Event, concept: string | null, dimension: Dimension): boolean {
   if (event.of?.includes(dimension)) return true;
-  if (dimension !== 'count' && event.counts === 'person' && concept === null) return false;
-  if (concept === null) return event.counts !== null && (dimension === 'count' || event.of === undefined);
-  if (event.of === undefined) return dimension !== 'money' && dimension !== 'age';
-  return event.of.includes(concept) || (event.alike?.includes(concept) ?? false);
+  if (dimension === 'money' || dimension === 'age' || dimension === 'duration') return false;
+  if (dimension !== 'count') return event.of === undefined && event.counts === null;
+  if (concept === null) return event.counts !== null;
+  return event.of === undefined || event.of.includes(concept) || (event.alike?.includes(concept) ?? false);
 }
 
 /** How far the words are from the figure, in tokens, with a surcharge for what stands between; infinite where they can't belong to it. */
 function costOf(trigger: Trigger, around: Surroundings): number {
   if (trigger.slot === 'state') {
-    const distance = trigger.from - around.to;
-    if (distance < 0 || distance > longestState) return Number.POSITIVE_INFINITY;
+    if (trigger.from < around.numberTo) return Number.POSITIVE_INFINITY;
+    const distance = Math.max(0, trigger.from - around.to);
+    if (distance > longestState) return Number.POSITIVE_INFINITY;
     const beyond = trigger.from >= around.next ? 12 : 0;
     return distance + beyond + 5 * breaks(around.tokens, around.to, trigger.from);
   }
-  const distance = around.from - trigger.to;
-  if (distance < 0) return Number.POSITIVE_INFINITY;
+  if (trigger.from >= around.from) return Number.POSITIVE_INFINITY;
+  const distance = Math.max(0, around.from - trigger.to);
   const behind = trigger.to <= around.previous && around.previous > 0;
   if (trigger.slot === 'act') {
     if (distance > longestAct) return Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Mode } from './measure.ts';
 import type { Surroundings } from './place.ts';
+import { befallen } from './words/concepts.ts';
 
 /** Words that make a clause speak of what may or will be. */
 const projecting: ReadonlySet<string> = new Set([
@@ -37,20 +38,8 @@ const projecting: ReadonlySet<string> = new Set([
 /** Words before a figure that make it the level before a change. */
 const leadingBack: ReadonlySet<string> = new Set(['from', 'against', 'versus', 'vs']);
 
-/** Nouns that name counted people by what befell them, so that "five of the dead" are some of a toll. */
-const tolls: ReadonlySet<string> = new Set([
-  'dead',
-  'killed',
-  'victim',
-  'injured',
-  'wounded',
-  'missing',
-  'fatality',
-  'casualty',
-  'death',
-  'detained',
-  'arrested',
-]);
+/** Nouns for those whom a toll counts, so that "five of the victims" are some of it. */
+const tolls: ReadonlySet<string> = new Set(['victim', 'fatality', 'casualty', 'death', 'deceased']);
 
 const wholes: ReadonlySet<string> = new Set(['them', 'those', 'whom', 'these', 'which']);
 
@@ -70,7 +59,7 @@ function isPart(figure: FoundFigure, { tokens, to }: Surroundings): boolean {
   const [of, whole] = [tokens[following]?.lower, tokens[following + 1]?.lower ?? ''];
   if (of === 'of' && wholes.has(whole)) return true;
   if (tokens[to]?.lower === 'of' && wholes.has(tokens[to + 1]?.lower ?? '')) return true;
-  return figure.of !== null && tolls.has(figure.of.head);
+  return figure.of !== null && (tolls.has(figure.of.head) || befallen.has(figure.of.head));
 }
 
 function isFormer({ tokens, from }: Surroundings): boolean {

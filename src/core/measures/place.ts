@@ -63,7 +63,9 @@ export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];
   readonly from: number;
+  /** One past the counted noun; `numberTo` is one past the number alone. */
   readonly to: number;
+  readonly numberTo: number;
   /** One past the last token of the figure before, or the start of the sentence. */
   readonly previous: number;
   /** First token of the figure after, or the end of the sentence. */

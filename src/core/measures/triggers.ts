@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Event } from './events.ts';
 import { events } from './words/events.ts';
+import { splitList } from './words/list.ts';
 
 /** How a phrase stands to the figure that it sorts; see `Event`. */
 export type Slot = 'state' | 'act' | 'title';
@@ -22,13 +23,13 @@ interface Phrase {
 
 const byFirstWord = new Map<string, Phrase[]>();
 for (const event of events) {
-  const slots: readonly [Slot, readonly string[] | undefined][] = [
+  const slots: readonly [Slot, string | undefined][] = [
     ['state', event.states],
     ['act', event.acts],
     ['title', event.titles],
   ];
   for (const [slot, phrases] of slots) {
-    for (const phrase of phrases ?? []) {
+    for (const phrase of splitList(phrases)) {
       const words = phrase.split(' ');
       const first = words[0] as string;
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { event, slot, words }]);
@@ -57,4 +58,6 @@ export function eventOfNoun(noun: string): Event | undefined {
   return byNoun.get(noun);
 }
 
-const byNoun = new Map(events.flatMap((event) => (event.nouns ?? []).map((noun) => [noun, event] as const)));
+const byNoun = new Map(
+  events.flatMap((event) => splitList(event.nouns).map((noun) => [noun, event] as const)),
+);

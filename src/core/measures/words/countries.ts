@@ -1,3 +1,5 @@
+import { splitList } from './list.ts';
+
 /**
  * The world's countries: name, other names; words for its people and things; capital and other seats that speak for it.
  * Source: ISO 3166 short names as English-language news writes them. One row each: `name, also; demonyms; seats`.
@@ -175,12 +177,6 @@ export interface Country {
   readonly seats: readonly string[];
 }
 
-const list = (cell: string | undefined): string[] =>
-  (cell ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
-
 /** Names and demonyms, as written, to the country they speak of. */
 export const countryOf: ReadonlyMap<string, Country> = new Map(
   rows
@@ -188,9 +184,9 @@ export const countryOf: ReadonlyMap<string, Country> = new Map(
     .split('\n')
     .flatMap((row) => {
       const [names, demonyms, seats] = row.split(';');
-      const all = list(names);
-      const country: Country = { name: all[0] as string, seats: list(seats) };
-      return [...all, ...list(demonyms)].map((word) => [word, country] as const);
+      const all = splitList(names);
+      const country: Country = { name: all[0] as string, seats: splitList(seats) };
+      return [...all, ...splitList(demonyms)].map((word) => [word, country] as const);
     }),
 );
 
