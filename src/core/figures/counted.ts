@@ -1,6 +1,6 @@
 import { endsPhrase, isPlural, type NounPhrase, readNounPhrase, singular } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
-import { adjectivesForPeople, peopleNouns } from '../text/words/nouns.ts';
+import { adjectivesForPeople, bareVerbs } from '../text/words/nouns.ts';
 import type { Counted, Whole } from './found.ts';
 import { readNumber } from './number.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
@@ -12,6 +12,7 @@ import {
   listedThings,
   nounsCountingPeople,
   plainAdjectives,
+  plainPeople,
   verbsDoneToPeople,
   verbsOfPeople,
 } from './words/contexts.ts';
@@ -81,7 +82,7 @@ function countedFrom(line: Line, at: number, phrase: NounPhrase): Counted {
     }
   } else if (listedThings.has(noun) && mentionsList(line, at)) noun = 'person';
   else if (head.text[0] !== head.lower[0] && !line.headline) noun = head.text[0] + noun.slice(1);
-  if (peopleNouns.has(noun) && noun === 'people') noun = 'person';
+  if (noun === 'people' || adjectivesForPeople.has(noun)) noun = 'person';
   return { start: (line.tokens[at] as Token).start, end, head: noun, modifiers, carried: false };
 }
 
@@ -149,7 +150,8 @@ export function readWhole(
       return { of: { ...person(line, at), modifiers: [word.lower], count }, to: at + 1 };
     return count !== null && carry ? { of: { ...carry, carried: true, count }, to: at } : undefined;
   }
-  const counted = countedFrom(line, at, phrase);
+  const closing = closingNoun(line, phrase);
+  const counted = closing ? countedFrom(line, closing.at, closing.phrase) : countedFrom(line, at, phrase);
   return { of: { ...counted, count }, to: phrase.to };
 }
 
@@ -212,7 +214,12 @@ function nounBefore(line: Line, from: number): Counted | undefined {
       if (whole !== undefined && whole.to <= from) return { ...whole.of, carried: true };
     }
     if (nounsCountingPeople.has(token.lower)) return linking || i >= from - 6 ? person(line, i) : undefined;
-    if (i === from - 2 && lowerAt(line, from - 1) === 'at' && isPlural(token.lower))
+    if (
+      i === from - 2 &&
+      lowerAt(line, from - 1) === 'at' &&
+      isPlural(token.lower) &&
+      !bareVerbs.has(token.lower)
+    )
       return {
         start: token.start,
         end: token.end,
@@ -226,6 +233,7 @@ function nounBefore(line: Line, from: number): Counted | undefined {
 
 /** The counted noun as a person would say it, with what makes it one word: "crew member". */
 export function unitOf(counted: Counted): string {
+  if (plainPeople.has(counted.head)) return 'person';
   const last = counted.modifiers.at(-1);
   if (last === undefined || counted.head.includes(' ') || isAdjective(last) || counted.head === 'person')
     return counted.head;

@@ -5,8 +5,10 @@ import {
   type HedgePhrase,
   hedgesAfter,
   hedgesBefore,
+  verbsWithOver,
   verbsWithUp,
 } from './words/hedges.ts';
+import { numberWords } from './words/numbers.ts';
 
 /** Hedge words found beside a number, and how far the figure reaches with them. */
 export interface HedgeAt {
@@ -58,6 +60,7 @@ function isHedgeHere(line: Line, at: number, words: readonly string[], kind: Kin
     case 'up to':
       return !verbsWithUp.has(before);
     case 'over':
+      if (verbsWithOver.has(before)) return false;
       return kind !== 'duration' || at === line.begin || beforeOverMoreThan.has(before);
     case 'within':
       return kind === 'duration' || kind === 'length';
@@ -88,6 +91,8 @@ export function readHedgeAfter(line: Line, to: number): HedgeAt | undefined {
 
 function isSuffixHere(line: Line, to: number, { words }: HedgePhrase): boolean {
   const glued = tokenAt(line, to)?.glued ?? false;
+  const next = tokenAt(line, to + words.length);
+  if (next?.kind === 'number' || numberWords.has(next?.lower ?? '') || next?.lower === 'than') return false;
   if (words[0] === '+') return glued && tokenAt(line, to + 1)?.kind !== 'number';
   if (words[0] === '-') return glued && (tokenAt(line, to + 1)?.glued ?? false);
   if (words[0] === 'plus')

@@ -104,6 +104,9 @@ export function digitsValue(text: string): number | undefined {
 
 function readDigits(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
   const token = tokens[at] as Token;
+  const point = tokens[at - 1];
+  if (point?.text === '.' && token.glued && !point.glued && /^\d+$/.test(token.text))
+    return withScale(tokens, at - 1, at + 1, Number(`0.${token.text}`), end, 'digits');
   let value = digitsValue(token.text);
   if (value === undefined) return undefined;
   let to = at + 1;
@@ -311,6 +314,9 @@ function readWords(tokens: readonly Token[], at: number, end: number, from: numb
   }
   const half = readAndPart(tokens, to, end);
   if (half !== undefined) {
+    const more = wordAt(tokens, half.to, end);
+    if (scale > 1 && more?.sort === 'scale' && more.value < scale)
+      return plain(from, half.to + 1, value + half.value * more.value, scale, 'words');
     if (scale > 1)
       return plain(from, half.to, value + half.value * (scale >= 1e3 ? scale : 1), scale, 'words');
     const multiplied = wordAt(tokens, half.to, end);
@@ -425,6 +431,7 @@ function nextPart(
   }
   if (joiner === 'and' || joiner === '&' || joiner === ',') {
     if (last !== 'hundred' && last !== 'scale') return -1;
+    if (readAndPart(tokens, at, end) !== undefined) return -1;
     const rest = readInteger(tokens, at + 1, end);
     if (rest === undefined || rest.last === 'group') return -1;
     const room = last === 'hundred' ? 100 : lastScale;

@@ -70,10 +70,11 @@ export function mergeRange(
   const signed = first.kind === 'money' && second.kind === 'count';
   const sizes = firstNumber.scale === 1 && secondNumber.scale > 1 && Math.abs(low) < 1000;
   if (sizes && low <= high / secondNumber.scale) low *= secondNumber.scale;
-  if (!same && !signed && !(plain && second.kind !== 'ratio')) return undefined;
+  const ages = first.kind === 'age' && second.kind === 'count' && second.noun === undefined;
+  if (!same && !signed && !ages && !(plain && second.kind !== 'ratio')) return undefined;
   if (low >= high) return undefined;
   const joiner = lowerAt(line, first.to);
   if (joiner === 'or' && (high > low * 2 + 1 || high > 1000)) return undefined;
-  const reading = signed ? { ...first, to: second.to } : { ...second, from: first.from };
+  const reading = signed || ages ? { ...first, to: second.to } : { ...second, from: first.from };
   return { reading: { ...reading, from: Math.min(connector.from, first.from) }, low, high };
 }

@@ -135,11 +135,11 @@ function abbreviationAt(
 /** "2 in." at the end or before "thick", not "8 in the group". */
 function isInches(line: Line, at: number, number: NumberAt | undefined): boolean {
   if (number?.sort === 'words' || number === undefined) return false;
-  const next = tokenAt(line, at + 1);
+  const next = line.tokens[at + 1];
   return (
     next === undefined ||
     /^(?:thick|wide|long|tall|high|deep|x)$/.test(next.lower) ||
-    (next.text === '.' && tokenAt(line, at + 2) === undefined)
+    (next.text === '.' && line.tokens[at + 2] === undefined)
   );
 }
 

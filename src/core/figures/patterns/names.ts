@@ -137,7 +137,7 @@ function isCodeBefore(number: NumberAt, line: Line): boolean {
       line.tokens[number.from]?.kind !== 'number' ||
       /^[AC]$/.test(before.text)
     );
-  if (/[#_/@=&\\]/.test(before.text)) {
+  if (/[#_/@=&%\\]/.test(before.text)) {
     return !(
       before.text === '/' &&
       line.tokens[number.from - 2]?.kind === 'word' &&
@@ -283,6 +283,8 @@ function isPronounOne(number: NumberAt, line: Line): boolean {
     const joined = lowerAt(line, number.to + 1);
     return !unitWords.has(joined) && joined !== 'yen' && joined !== 'in';
   }
+  if (before === 'between' && after?.kind === 'word') return false;
+  if (unitWords.has(after?.lower ?? '') && /^(?:that|the|every|each|any)$/.test(before)) return false;
   if (beforePronounOne.has(before) && !(before === 'only' && after?.kind === 'word')) return true;
   if (line.tokens[number.from]?.glued && line.tokens[number.from - 1]?.text === '-') return true;
   if (after === undefined || after.kind !== 'word') return true;

@@ -56,3 +56,8 @@ export const plainAdjectives = set(
 export const beforeNoun = set(
   'more other additional further extra new such different separate further fresh',
 );
+
+/** Nouns for people that say nothing of them but where they were or that they took part: counted as persons. */
+export const plainPeople = set(
+  'personnel resident inhabitant individual soul newcomer protester protestor demonstrator marcher participant',
+);

@@ -189,3 +189,10 @@ export const beforeOverMoreThan: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that take "over" with them: "the fire spread over 500 acres". */
+export const verbsWithOver: ReadonlySet<string> = new Set(
+  'spread spreads spreading stretch stretches stretched stretching extend extends extended extending scattered sprawl sprawls sprawled sprawling strewn fly flew flown flying pass passed passing presided presides hand handed take took takes taken turned'.split(
+    ' ',
+  ),
+);

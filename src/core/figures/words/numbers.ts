@@ -49,6 +49,7 @@ const parts: Readonly<Record<string, number>> = {
   thousandth: 1e3,
   millionth: 1e6,
   billionth: 1e9,
+  trillionth: 1e12,
 };
 
 /** Plurals without a number: the value is the least they can mean. */

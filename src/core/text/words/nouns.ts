@@ -85,7 +85,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that stand in the plural as they are. */
 export const invariantPlurals: ReadonlySet<string> = new Set(
-  'aircraft spacecraft hovercraft watercraft sheep fish salmon trout cod deer moose bison cattle swine offspring series species headquarters barracks personnel police staff crew infantry cavalry clergy militia troop faculty youth livestock poultry works crossroads means gallows shrimp squid grouse elk artillery hardware equipment head rotorcraft dead injured wounded'.split(
+  'aircraft spacecraft hovercraft watercraft sheep fish salmon trout cod deer moose bison cattle swine offspring series species headquarters barracks personnel police staff crew infantry cavalry clergy militia troop faculty youth livestock poultry works crossroads means gallows shrimp squid grouse elk artillery hardware equipment head rotorcraft'.split(
     ' ',
   ),
 );
