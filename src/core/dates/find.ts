@@ -30,11 +30,10 @@ export function findDates(sentences: readonly Sentence[], published: string | nu
   const day = published === null ? null : parseIso(published);
   sentences.forEach(({ tokens }, sentence) => {
     for (const match of matchDates(tokens)) {
-      const anchor = {
-        published: day,
-        mention: mentions.of,
-        outlook: outlookOf(tokens, match.start, match.end),
-      };
+      const relation = relationOf(tokens, match.start);
+      const outlook =
+        relation === 'since' ? sinceWhen(tokens, match) : outlookOf(tokens, match.start, match.end);
+      const anchor = { published: day, mention: mentions.of, outlook };
       const iso = resolve(match.when, anchor);
       const kind = match.when.form === 'clock' ? 'time' : 'date';
       if (kind === 'date' && iso !== null) mentions.add(iso);
