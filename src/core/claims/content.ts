@@ -9,6 +9,8 @@ import {
 import { skipAdverbials } from './adverbials.ts';
 import type { CueHit } from './cues/index.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+import { sources } from './words/sources.ts';
+import { statements } from './words/statements.ts';
 
 /** How far a complementiser may stand from its verb: "told the conference in the capital on Sunday that". */
 const thatReach = 24;
@@ -50,7 +52,12 @@ export function contentStart(
     if (that !== undefined) return { from: that + 1, bare: false };
   }
   if (lowerAt(view, at) === ',') return undefined;
-  if (takes.has('figure') && isFigure(view, at)) return { from: at, bare: false };
+  if (
+    takes.has('figure') &&
+    isFigure(view, at) &&
+    (!dull.has(hit.cue.verb) || !isMoreThanFigure(view, at, ceiling, hit))
+  )
+    return { from: at, bare: false };
   if (takes.has('at')) {
     const object = findAt(view, at, ceiling);
     if (object) return { from: at, bare: false };
@@ -63,7 +70,6 @@ export function contentStart(
   if (takes.has('whom-to')) {
     const to = findTo(view, at, ceiling);
     if (to !== undefined && to > at) return { from: hit.cue.act === 'warn' ? at : to, bare: false };
-    if (hit.cue.verb !== 'demand' && !takes.has('object') && !takes.has('clause')) return undefined;
   }
   if (takes.has('to') && lowerAt(view, at) === 'to') return { from: at, bare: false };
   if (takes.has('hearer')) {
@@ -72,7 +78,6 @@ export function contentStart(
       at = skipAdverbials(view, after, ceiling);
       return startsClause(view, at, ceiling) ? { from: at, bare: true } : undefined;
     }
-    if (hit.cue.verb === 'tell') return undefined;
   }
   if (takes.has('clause') && startsClause(view, at, ceiling)) {
     if (safe.has(hit.cue.verb) || hasVerb(view, at, ceiling)) return { from: at, bare: true };
@@ -84,9 +89,41 @@ export function contentStart(
       : isFigure(view, at) && isBareFigure(view, at, ceiling)
         ? { from: at, bare: false }
         : undefined;
+  if (hit.cue.act === 'deny' && takes.has('object') && !isDeniable(view, at, ceiling)) return undefined;
   if (takes.has('object') && startsNoun(view, at)) return { from: at, bare: false };
-  if (hit.cue.verb === 'report' && isFigure(view, at)) return { from: at, bare: false };
   return undefined;
+}
+
+/** What is denied is a statement or a doing: "the report", "Swedish claims that…", "closing the lock"; a bail or a goal is not. */
+function isDeniable(view: View, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + 10); at++) {
+    const word = lowerAt(view, at);
+    if (statements.has(word) || view.tokens[at]?.kind === 'quote') return true;
+    if (at === from && word.endsWith('ing') && word.length > 5) return true;
+    if (word === ',' || word === ';') return false;
+  }
+  return false;
+}
+
+/** Verbs that mostly have another sense, so that nothing but the number may follow. */
+const dull: ReadonlySet<string> = new Set(['have', 'give', 'count', 'show']);
+
+/** Something is counted behind the number, and it is not a source of figures that has it. */
+function isMoreThanFigure(view: View, from: number, ceiling: number, hit: CueHit): boolean {
+  for (let back = hit.from - 1; back >= Math.max(0, hit.from - 6); back--)
+    if (sources.has(lowerAt(view, back))) return false;
+  for (let at = from; at < Math.min(ceiling, from + 8); at++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.text === ',' || token.text === '.' || token.text === ';') return false;
+    if (token.kind === 'word' && !numberWords.has(token.lower) && !hedges.has(token.lower))
+      return (
+        token.lower !== 'in' &&
+        token.lower !== 'and' &&
+        token.lower !== 'nationwide' &&
+        token.lower !== 'against'
+      );
+  }
+  return false;
 }
 
 /** Verbs that so seldom take a bare noun that no verb need be found behind them. */
@@ -223,9 +260,32 @@ function startsClause(view: View, at: number, ceiling: number): boolean {
   if (token === undefined || at >= ceiling) return false;
   if (token.kind === 'quote') return true;
   if (token.kind === 'mark') return /^[$€£¥(]$/.test(token.text);
-  if (prepositions.has(token.lower) && !hedges.has(token.lower)) return hasVerb(view, at, ceiling);
+  if (empty.has(token.lower) && at + 2 >= ceiling) return false;
+  if (
+    /^(as|when|while|after|before|because|where|to|by|with|nothing|goodbye|so|hello|sorry)$/.test(
+      token.lower,
+    ) &&
+    !(token.lower === 'as' && isFigure(view, at))
+  )
+    return false;
+  if (prepositions.has(token.lower) && !isFigure(view, at)) return hasVerb(view, at, ceiling);
   return token.lower !== 'and' && token.lower !== 'or' && token.lower !== 'but';
 }
+
+/** "said nothing", "said so": no statement. */
+const empty: ReadonlySet<string> = new Set([
+  'nothing',
+  'little',
+  'so',
+  'more',
+  'yes',
+  'no',
+  'it',
+  'something',
+  'much',
+  'this',
+  'that',
+]);
 
 /** A finite verb shows within a clause's reach: an auxiliary, or a word in -ed that no noun phrase owns. */
 function hasVerb(view: View, from: number, ceiling: number): boolean {
@@ -248,11 +308,12 @@ function startsNoun(view: View, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'quote') return true;
   if (token.kind === 'number' || /^[$€£]$/.test(token.text)) return true;
+  if (/^(for|on|in|to|by|with|at|and|victory)$/.test(token.lower)) return false;
   return (
     token.kind === 'word' &&
     !prepositions.has(token.lower) &&
     !auxiliaries.has(token.lower) &&
-    !conjunctions.has(token.lower)
+    !(conjunctions.has(token.lower) && token.lower !== 'that')
   );
 }
 

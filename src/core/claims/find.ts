@@ -26,9 +26,9 @@ export function findClaims(
 ): FoundClaim[] {
   const quotations = findQuotations(sentences);
   const views = viewSentences(text, sentences, names, quotations);
-  const taken = new Set<number>();
-  const raw: RawClaim[] = views.flatMap((view) => readSentence(view, quotations, taken));
-  for (const view of views) raw.push(...unattributed(view, quotations, taken));
+  const reading = { quotations, taken: new Set<number>() };
+  const raw: RawClaim[] = views.flatMap((view) => readSentence(view, reading));
+  for (const view of views) raw.push(...unattributed(view, reading));
   raw.sort((a, b) => a.start - b.start || b.end - a.end);
   const speakers = createSpeakers(views, names);
   return raw

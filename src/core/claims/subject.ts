@@ -1,8 +1,10 @@
 import { isCapital } from '../names/runs.ts';
-import { roles } from '../names/words/people.ts';
+import { bodies } from '../names/words/organisations.ts';
+import { groups, roles } from '../names/words/people.ts';
 import { timeWords } from '../names/words/time.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../text/words/closed-classes.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+import { sources } from './words/sources.ts';
 
 /** Longest stretch that is searched for a subject; longer ones are no subject that a reader would follow. */
 const reach = 28;
@@ -45,8 +47,13 @@ const nounPrepositions: ReadonlySet<string> = new Set([
   'against',
 ]);
 
+/** A subject, and where the words around it begin that belong to it: "the head of the union, Ann Lee". */
+export interface Subject extends Range {
+  readonly outer: number;
+}
+
 /** The subject of the verb that begins at `verb`, if it stands before it: auxiliaries, adverbs and appositions are stepped over. */
-export function subjectBefore(view: View, verb: number, floor: number): Range | undefined {
+export function subjectBefore(view: View, verb: number, floor: number): Subject | undefined {
   let at = skipBack(view, verb - 1, floor);
   if (at < floor) return undefined;
   if (lowerAt(view, at) === ',') {
@@ -55,12 +62,18 @@ export function subjectBefore(view: View, verb: number, floor: number): Range | 
       const comma = commaBefore(view, at - 1, floor);
       if (comma === undefined) return undefined;
       const subject = phraseBefore(view, comma - 1, floor);
-      if (subject && isNominal(view, subject) && isApposition(view, comma + 1)) return subject;
+      if (subject && isNominal(view, subject) && isApposition(view, comma + 1))
+        return { ...subject, outer: subject.from };
+      // "the head of the union, Ann Lee, said": here the name is the apposition.
+      const name = view.nameAt[at - 1];
+      if (steps === 0 && subject && name?.kind === 'person' && name.from === comma + 1)
+        return { from: name.from, to: name.to, outer: subject.from };
       at = comma;
     }
     return undefined;
   }
-  return phraseBefore(view, at, floor);
+  const subject = phraseBefore(view, at, floor);
+  return subject && { ...subject, outer: subject.from };
 }
 
 /** The subject that follows its verb: "said Ann Lee, a retired engineer". */
@@ -113,7 +126,7 @@ export function skipBack(view: View, from: number, floor: number): number {
         before === 'in'
       )
         at -= 2;
-      else if (view.nameAt[at - 1] || view.tokens[at - 1]?.kind === 'word') at -= 1;
+      else if (before !== 'of' && (view.nameAt[at - 1] || view.tokens[at - 1]?.kind === 'word')) at -= 1;
       else break;
     } else if (
       (auxiliaries.has(word) && word !== 'be') ||
@@ -127,7 +140,7 @@ export function skipBack(view: View, from: number, floor: number): number {
 }
 
 /** The noun phrase that ends at `last`. */
-function phraseBefore(view: View, last: number, floor: number): Range | undefined {
+export function phraseBefore(view: View, last: number, floor: number): Range | undefined {
   const token = view.tokens[last];
   if (token === undefined || last < floor) return undefined;
   if (token.text === ')') {
@@ -162,6 +175,35 @@ function phraseBefore(view: View, last: number, floor: number): Range | undefine
     from = at;
   }
   return from <= last ? trim(view, { from, to: last + 1 }) : undefined;
+}
+
+/** Index of the noun that a phrase is built on: the last word before a preposition or a comma. */
+export function headNoun(view: View, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++)
+    if (prepositions.has(lowerAt(view, at)) || lowerAt(view, at) === ',' || lowerAt(view, at) === '(')
+      return at - 1;
+  return to - 1;
+}
+
+/** Whether the phrase can be somebody who speaks, or something that reports. */
+export function canSpeak(view: View, subject: Range): boolean {
+  const head = headNoun(view, subject);
+  const noun = lowerAt(view, head);
+  return (
+    subjectPronouns.has(noun) ||
+    view.nameAt[head] !== undefined ||
+    view.nameAt[subject.to - 1]?.kind === 'person' ||
+    roles.has(noun) ||
+    groups.has(noun) ||
+    bodies.has(noun) ||
+    sources.has(noun) ||
+    roles.has(singular(noun)) ||
+    bodies.has(singular(noun))
+  );
+}
+
+function singular(noun: string): string {
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
 function isInitial(view: View, at: number): boolean {
@@ -235,4 +277,41 @@ function isNominal(view: View, { from, to }: Range): boolean {
   return (
     view.nameAt[to - 1] !== undefined || determiners.has(lowerAt(view, from)) || isCapital(view.tokens[from])
   );
+}
+
+/** The first noun phrase of a stretch, for verbs that share its subject. */
+export function firstPhrase(view: View, floor: number, before: number): Range | undefined {
+  for (let at = floor; at < Math.min(before, floor + 20); at++) {
+    const word = lowerAt(view, at);
+    if (subjectPronouns.has(word) && word !== 'which' && word !== 'who') return { from: at, to: at + 1 };
+    const mention = view.nameAt[at];
+    if (!mention && !determiners.has(word)) continue;
+    if (prepositions.has(lowerAt(view, at - 1))) {
+      if (mention) at = mention.to - 1;
+      continue;
+    }
+    let to = mention?.to ?? at + 1;
+    // "Norway's deputy minister", "the ministry": on to the noun.
+    while (to < before && to - at < 8) {
+      const next = view.tokens[to];
+      const owned =
+        mention === undefined ||
+        lowerAt(view, to - 1) === "'s" ||
+        lowerAt(view, to - 1) === '-' ||
+        next?.text === '-' ||
+        next?.lower === "'s";
+      const stops =
+        next === undefined ||
+        (next.kind !== 'word' && next.text !== '-') ||
+        prepositions.has(next.lower) ||
+        auxiliaries.has(next.lower) ||
+        timeWords.has(next.lower);
+      if (view.nameAt[to] !== undefined) to = (view.nameAt[to] as { to: number }).to;
+      else if (stops || (!owned && !roles.has(next.lower))) break;
+      else to++;
+      if (roles.has(lowerAt(view, to - 1)) && view.nameAt[to] === undefined) break;
+    }
+    return { from: at, to };
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import type { NameMention } from './find.ts';
 import { groups, roles } from './words/people.ts';
 
@@ -7,6 +8,7 @@ import { groups, roles } from './words/people.ts';
 export function fullest(mentions: readonly NameMention[], sentences: readonly Sentence[]): NameMention[] {
   const byLast = new Map<string, NameMention[]>();
   const acronyms = new Map<string, NameMention>();
+  const located = new Set<string>();
   mentions.forEach((mention, at) => {
     if (mention.to - mention.from > 1) {
       const key = lastWord(mention.name);
@@ -16,6 +18,7 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
     }
     const tokens = (sentences[mention.sentence] as Sentence).tokens;
     const before = mentions[at - 1];
+    if (mention.kind === 'place') located.add(mention.name);
     if (
       tokens[mention.from - 1]?.text === '(' &&
       tokens[mention.to]?.text === ')' &&
@@ -28,7 +31,8 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
     const tokens = (sentences[mention.sentence] as Sentence).tokens;
     const whole =
       acronyms.get(mention.name.toLowerCase()) ?? longest(mention, byLast.get(lastWord(mention.name)));
-    const kind = whole && whole.kind !== 'other' ? whole.kind : mention.kind;
+    const own = mention.kind === 'other' && located.has(mention.name) ? 'place' : mention.kind;
+    const kind = whole && whole.kind !== 'other' ? whole.kind : own;
     const role =
       mention.role ?? (kind === 'person' || kind === 'other' ? roleAround(tokens, mention) : undefined);
     return {
@@ -70,9 +74,17 @@ function roleAround(tokens: readonly Token[], { from, to }: NameMention): string
     const token = tokens[at] as Token;
     if (token.text === ',' || token.text === '.' || token.kind === 'quote' || token.lower === 'who')
       return undefined;
-    if (roles.has(token.lower) && !groups.has(token.lower)) return roleWords(tokens, at);
+    if (roles.has(token.lower) && !groups.has(token.lower) && endsRole(tokens[at + 1]))
+      return roleWords(tokens, at);
   }
   return undefined;
+}
+
+/** The role is not itself the beginning of another noun: "major city", "chief reason". */
+function endsRole(next: Token | undefined): boolean {
+  return (
+    next === undefined || next.kind !== 'word' || prepositions.has(next.lower) || conjunctions.has(next.lower)
+  );
 }
 
 /** The role with the two words before it that qualify it: "deputy foreign minister". */

@@ -18,27 +18,87 @@ const particles: ReadonlySet<string> = new Set(
   'al el de del della der den van von bin ibn ben la le di da du dos das do ter ten ur'.split(' '),
 );
 
+/** Numbers begin a sentence, not a name. */
+const countWords: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores about nearly almost over more most many few several only just at less fewer'.split(
+    ' ',
+  ),
+);
+
 /** Words that join the parts of a body's name: "Ministry of Public Works", "Centre for Disease Control and Prevention". */
 const joints: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', '&']);
 
 /** The names as they stand, each with the name that its own words give. */
 export function readRuns(sentences: readonly Sentence[]): NameMention[] {
   const common = lowerCaseWords(sentences);
-  const mentions: NameMention[] = [];
+  const mentions: NameMention[][] = sentences.map(() => []);
+  const titles: number[] = [];
   sentences.forEach(({ tokens, in: where }, sentence) => {
-    const titleCase = where === 'headline' && isTitleCase(tokens);
-    let at = 0;
-    while (at < tokens.length) {
-      if (!startsName(tokens, at, common, titleCase)) {
-        at++;
-        continue;
-      }
-      const to = endOfRun(tokens, at);
-      readRun(tokens, at, to, sentence, mentions);
-      at = to;
-    }
+    if (where === 'headline' && isTitleCase(tokens)) titles.push(sentence);
+    else readSentence(tokens, sentence, common, mentions[sentence] as NameMention[]);
   });
-  return mentions;
+  if (titles.length === 0) return mentions.flat();
+  const known = knownNames(mentions);
+  for (const sentence of titles)
+    readTitle((sentences[sentence] as Sentence).tokens, sentence, known, mentions[sentence] as NameMention[]);
+  return mentions.flat();
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  sentence: number,
+  common: ReadonlySet<string>,
+  out: NameMention[],
+): void {
+  let at = 0;
+  while (at < tokens.length) {
+    if (!startsName(tokens, at, common)) {
+      at++;
+      continue;
+    }
+    const to = endOfRun(tokens, at);
+    readRun(tokens, at, to, sentence, out);
+    at = to;
+  }
+}
+
+/** Every name of the body, and every surname, with its kind. */
+function knownNames(mentions: readonly (readonly NameMention[])[]): Map<string, NameMention['kind']> {
+  const known = new Map<string, NameMention['kind']>();
+  for (const list of mentions)
+    for (const { name, kind } of list) {
+      known.set(name, kind);
+      if (kind === 'person') known.set(name.slice(name.lastIndexOf(' ') + 1), kind);
+    }
+  return known;
+}
+
+/** A headline in capitals shows no names of its own: only those that the body knows, countries, and acronyms are read. */
+function readTitle(
+  tokens: readonly Token[],
+  sentence: number,
+  known: ReadonlyMap<string, NameMention['kind']>,
+  out: NameMention[],
+): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!isCapital(token)) continue;
+    for (let to = Math.min(tokens.length, at + 5); to > at; to--) {
+      const name = join(tokens, at, to);
+      const acronym = to === at + 1 && name.length > 1 && name.length < 6 && name === name.toUpperCase();
+      const kind =
+        known.get(name) ??
+        (places.has(name.toLowerCase()) || countryOf.has(name.toLowerCase())
+          ? 'place'
+          : acronym
+            ? 'organisation'
+            : undefined);
+      if (kind === undefined) continue;
+      push(tokens, at, to, sentence, kind, undefined, out);
+      at = to - 1;
+      break;
+    }
+  }
 }
 
 /** Words seen in lower case somewhere: a capital on them at the start of a sentence says nothing. */
@@ -62,7 +122,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+  return (
+    token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0] && token.lower[0] !== "'"
+  );
 }
 
 function isClosed(token: Token): boolean {
@@ -77,15 +139,13 @@ function isClosed(token: Token): boolean {
   );
 }
 
-function startsName(
-  tokens: readonly Token[],
-  at: number,
-  common: ReadonlySet<string>,
-  titleCase: boolean,
-): boolean {
+function startsName(tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean {
   const token = tokens[at] as Token;
-  if (!isCapital(token) || isClosed(token)) return false;
+  if (!isCapital(token) || isClosed(token) || countWords.has(token.lower)) return false;
   if (places.has(token.lower) || countryOf.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  // A letter that a digit is glued to is no name: "M4".
+  if (token.text.length === 1 && next?.text !== '.') return false;
   const before = tokens[at - 1];
   const opens =
     at === 0 ||
@@ -94,12 +154,10 @@ function startsName(
       before?.text !== ',' &&
       before?.text !== '(' &&
       before?.text !== '-');
-  if (opens || titleCase) {
-    const next = tokens[at + 1];
-    if (roles.has(token.lower) || honorifics.has(token.lower)) return isCapital(next) || next?.text === '.';
-    if (common.has(token.lower)) return isCapital(next) && bodies.has((next as Token).lower);
-    if (titleCase) return token.text.length > 1 && token.text === token.text.toUpperCase();
-  }
+  if (!opens) return true;
+  if (roles.has(token.lower) || honorifics.has(token.lower)) return isCapital(next) || next?.text === '.';
+  if (common.has(token.lower))
+    return isCapital(next) && (bodies.has((next as Token).lower) || bodies.has(token.lower));
   return true;
 }
 
@@ -110,7 +168,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     const token = tokens[to];
     if (token === undefined) return to;
     const next = tokens[to + 1];
-    if (isCapital(token) && !timeWords.has(token.lower) && token.text !== 'I') {
+    if (isCapital(token) && !isClosed(token)) {
       organisation ||= bodies.has(token.lower);
       to++;
     } else if (
@@ -122,7 +180,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       isCapital(next)
     )
       to++;
-    else if (token.text === '-' && token.glued && next?.glued && next.kind === 'word') to += 2;
+    else if (token.text === '-' && token.glued && next?.glued && isCapital(next)) to += 2;
     else if (token.text === '&' && next?.kind === 'word' && isCapital(next)) to += 2;
     else if (particles.has(token.lower) && (isCapital(next) || next?.text === '-')) to++;
     else if (organisation && joints.has(token.lower) && token.lower !== 'and' && isCapital(next)) to += 2;

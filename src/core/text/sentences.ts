@@ -74,7 +74,7 @@ function isCloser(token: Token): boolean {
 function isAbbreviation(word: Token): boolean {
   return (
     abbreviations.has(word.lower) ||
-    (word.text.length === 1 && word.text !== 'I' && /\p{Lu}/u.test(word.text))
+    (word.text.length === 1 && !word.glued && word.text !== 'I' && /\p{Lu}/u.test(word.text))
   );
 }
 

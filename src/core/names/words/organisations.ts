@@ -15,6 +15,6 @@ export const bodies: ReadonlySet<string> = new Set(
   newspaper magazine newsletter daily weekly journal tribune gazette herald broadcaster channel station television radio outlet
   website portal press news wire times post agence
   red-cross crescent survey center centre club team task-force watchdog regulator think-tank pollster crew campaign
-  regime opposition administration state city county municipality district province region state-run
+  nations regime opposition administration state city county municipality district province region state-run
   `),
 );

@@ -1,0 +1,51 @@
+import { timeWords } from '../names/words/time.ts';
+import { auxiliaries, conjunctions } from '../text/words/closed-classes.ts';
+import { isCoordinated, type Reporting, startOf } from './reports.ts';
+import { isQuoted, lowerAt, type View } from './view.ts';
+
+/** Where a statement ends that begins at `from`: at the next attribution, a source phrase, or an aside of the outlet's own. */
+export function clauseEnd(view: View, from: number, ceiling: number, later: readonly Reporting[]): number {
+  let end = ceiling;
+  for (const report of later) {
+    if (report.hit.from <= from || !isCoordinated(view, report)) continue;
+    let at = startOf(view, report) - 1;
+    if (conjunctions.has(lowerAt(view, at)) || lowerAt(view, at) === 'by') at--;
+    if (at < from) continue;
+    end = Math.min(end, lowerAt(view, at) === ',' ? at : at + 1);
+    break;
+  }
+  for (let at = from + 1; at < end; at++) {
+    if (isQuoted(view, at)) continue;
+    const word = lowerAt(view, at);
+    if (word === 'according' && lowerAt(view, at + 1) === 'to') return at;
+    if (word === ',' && isAside(view, at + 1, end)) return at;
+  }
+  return end;
+}
+
+/** What follows a comma to the end is the outlet's: "who heads…", "a day after…", "a town 15 km east of…". */
+function isAside(view: View, at: number, end: number): boolean {
+  const word = lowerAt(view, at);
+  const relative = /^(who|which|where|whose)$/.test(word);
+  const after = isAfter(view, at);
+  if (!relative && !after && word !== 'a' && word !== 'an' && word !== 'the') return false;
+  for (let i = at + 1; i < end; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || isQuoted(view, i) || token.kind === 'quote') return false;
+    // The clause goes on behind the aside: "the list, which had grown, was down".
+    if (token.text === ',' && !after && i + 1 < end)
+      return relative && !auxiliaries.has(lowerAt(view, i + 1)) && i - at > 3;
+    if (!relative && !after && (auxiliaries.has(token.lower) || token.lower === 'and')) return false;
+  }
+  return end - at > 3;
+}
+
+/** "a day after eight men died", "hours after…". */
+function isAfter(view: View, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const word = lowerAt(view, i);
+    if (word === 'after' || word === 'before') return i > at;
+    if (timeWords.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import { isFigure } from './content.ts';
+import { canSpeak } from './subject.ts';
+import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+
+/** A speaker and a figure that share the verb before: ", the police 9,000". */
+export interface Gap {
+  readonly speaker: Range;
+  readonly content: Range;
+}
+
+/** Longest name of a source in such a list. */
+const nameReach = 7;
+
+/** The further sources in "the union counted 40,000, the police 9,000 and the firm 7,000". */
+export function readGaps(view: View, from: number, to: number): Gap[] {
+  const gaps: Gap[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const word = lowerAt(view, at);
+    if ((word !== ',' && word !== 'and' && word !== 'but') || isQuoted(view, at)) continue;
+    let name = at + 1;
+    if (lowerAt(view, name) === 'and' || lowerAt(view, name) === 'but') name++;
+    for (let i = name + 1; i < Math.min(to, name + nameReach); i++) {
+      if (view.tokens[i]?.kind === 'mark' && lowerAt(view, i) !== '-') break;
+      const link = lowerAt(view, i) === 'of' || lowerAt(view, i) === 'only' ? i + 1 : i;
+      if (!isFigure(view, link) || (lowerAt(view, link) === 'a' && i === name)) continue;
+      const speaker = { from: name, to: i };
+      if (canSpeak(view, speaker))
+        gaps.push({ speaker, content: { from: link, to: endOfFigure(view, link, to) } });
+      break;
+    }
+  }
+  return gaps;
+}
+
+/** Up to the next source: a comma, or an "and" before a word that is no figure. */
+export function endOfFigure(view: View, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (word === ',' || word === ';' || (word === 'and' && !isFigure(view, at + 1))) return at;
+  }
+  return to;
+}

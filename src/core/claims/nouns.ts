@@ -1,0 +1,44 @@
+import { countryOf } from '../names/words/places.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { Act } from './cues/cue.ts';
+import type { Reporting } from './reports.ts';
+import { lowerAt, type Range, type View } from './view.ts';
+import { statements } from './words/statements.ts';
+
+/** A statement that a noun reports: "Norwegian claims that…". */
+export interface NounClaim {
+  readonly act: Act;
+  readonly cue: Range;
+  readonly speaker: Range;
+  readonly content: Range;
+}
+
+const links: ReadonlySet<string> = new Set(['that', 'of', 'to']);
+
+/** The statement reported by the noun at a token, if somebody's: a people's adjective or a possessive stands before it. */
+export function readNoun(
+  view: View,
+  at: number,
+  ceiling: number,
+  reports: readonly Reporting[],
+): NounClaim | undefined {
+  const act = statements.get(lowerAt(view, at));
+  if (act === undefined || !links.has(lowerAt(view, at + 1))) return undefined;
+  const link = lowerAt(view, at + 1);
+  if (link === 'of' && act !== 'blame') return undefined;
+  if (link === 'to' && act !== 'promise' && act !== 'warn') return undefined;
+  const before = lowerAt(view, at - 1);
+  const possessive = before === "'s" || view.tokens[at - 1]?.kind === 'apostrophe' ? at - 2 : undefined;
+  const owner = possessive ?? at - 1;
+  const mention = view.nameAt[owner];
+  const people = possessive === undefined && (countryOf.has(before) || mention?.kind === 'place');
+  if (!people && possessive === undefined) return undefined;
+  const speaker = mention ? { from: mention.from, to: mention.to } : { from: owner, to: owner + 1 };
+  const from = link === 'to' ? at + 1 : at + 2;
+  return {
+    act,
+    cue: { from: at, to: at + 1 },
+    speaker,
+    content: { from, to: clauseEnd(view, from, ceiling, reports) },
+  };
+}

@@ -1,0 +1,153 @@
+import { groups } from '../names/words/people.ts';
+import { auxiliaries, determiners, prepositions } from '../text/words/closed-classes.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { type CueHit, cueAt } from './cues/index.ts';
+import { quotedBefore } from './quoted.ts';
+import { canSpeak, type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
+import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+
+/** A verb that reports, with the words that do the reporting. */
+export interface Reporting {
+  readonly hit: CueHit;
+  /** Undefined where the verb shares the subject of the verb before it. */
+  readonly subject: Subject | undefined;
+  /** The subject stands behind the verb: "said Ann Lee". */
+  readonly inverted: boolean;
+}
+
+const beForms: ReadonlySet<string> = new Set('be is are was were been being am get got gets'.split(' '));
+
+/** Verbs that nearly always report, whatever their subject. */
+const plain: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'urge', 'deny']);
+
+/** The reporting verbs of a stretch, in reading order. */
+export function findReports(view: View, floor: number, ceiling: number): Reporting[] {
+  const reports: Reporting[] = [];
+  for (let at = floor; at < ceiling; at++) {
+    if (view.tokens[at]?.kind !== 'word' || isQuoted(view, at)) continue;
+    const hit = cueAt(view.tokens, at);
+    const report = hit && readReport(view, hit, floor, ceiling, reports.length > 0);
+    if (!report) continue;
+    reports.push(report);
+    at = hit.to - 1;
+  }
+  return reports;
+}
+
+function readReport(
+  view: View,
+  hit: CueHit,
+  floor: number,
+  ceiling: number,
+  follows: boolean,
+): Reporting | undefined {
+  if (hit.form === 'ing') return readParticiple(view, hit, floor, follows);
+  const before = lowerAt(view, hit.from - 1);
+  const bare = lowerAt(view, overAdverbs(view, hit.from - 1));
+  if (
+    hit.form === 'past' &&
+    (beForms.has(bare) ||
+      (determiners.has(before) && before !== 'which' && before !== 'both' && before !== 'some'))
+  )
+    return undefined;
+  if (hit.form === 'base' && bare === 'to') return undefined;
+  // "the report", "in demand", "the union's claims": a noun.
+  const nounLike = hit.form === 'base' || hit.form === 's';
+  if (
+    nounLike &&
+    ((determiners.has(before) && before !== 'which') || prepositions.has(before) || before === "'s")
+  )
+    return undefined;
+  if (before === 'as' || before === 'than' || before === '-' || lowerAt(view, hit.to) === '-')
+    return undefined;
+  const quoted = quotedBefore(view, hit.from) !== undefined;
+  if (quoted || (before === ',' && hit.takes.has('clause') && lowerAt(view, hit.to) !== 'that')) {
+    const subject = subjectAfter(view, skipAdverbials(view, hit.to, ceiling), ceiling);
+    if (subject && (quoted || (canSpeak(view, subject) && endsSoon(view, subject.to, ceiling))))
+      return { hit, subject: { ...subject, outer: subject.from }, inverted: true };
+  }
+  const conjunction = lowerAt(view, skipBack(view, hit.from - 1, floor));
+  if (conjunction === 'and' || conjunction === 'but' || conjunction === 'or') {
+    const finite = hit.form !== 'base' || auxiliaries.has(before);
+    return finite && hit.from > floor + 1 ? { hit, subject: undefined, inverted: false } : undefined;
+  }
+  const subject = subjectBefore(view, hit.from, floor);
+  if (!subject) return undefined;
+  if (hit.form === 'base' && !agrees(view, subject, hit)) return undefined;
+  const first = lowerAt(view, subject.from);
+  if (
+    subject.to - subject.from === 1 &&
+    determiners.has(first) &&
+    !/^(which|both|some|all|each|another)$/.test(first)
+  )
+    return undefined;
+  if (!plain.has(hit.cue.verb) && quotedBefore(view, subject.outer) === undefined && !canSpeak(view, subject))
+    return undefined;
+  return { hit, subject, inverted: false };
+}
+
+/** ", adding that…", "by insisting…", "each blaming…", "is urging…", "was quoted as saying…". */
+function readParticiple(view: View, hit: CueHit, floor: number, follows: boolean): Reporting | undefined {
+  const before = lowerAt(view, hit.from - 1);
+  if (before === 'as' && /^(quoted|cited|reported)$/.test(lowerAt(view, hit.from - 2))) {
+    const subject = subjectBefore(view, hit.from - 2, floor);
+    return subject && { hit, subject, inverted: false };
+  }
+  if (beForms.has(lowerAt(view, overAdverbs(view, hit.from - 1)))) {
+    const subject = subjectBefore(view, hit.from, floor);
+    return subject && canSpeak(view, subject) ? { hit, subject, inverted: false } : undefined;
+  }
+  if (before === 'each' || before === 'both')
+    return { hit, subject: { from: hit.from - 1, to: hit.from, outer: hit.from - 1 }, inverted: false };
+  const shares =
+    before === ',' ||
+    before === 'by' ||
+    hit.from === floor ||
+    (follows && (before === 'and' || before === 'while'));
+  return shares ? { hit, subject: undefined, inverted: false } : undefined;
+}
+
+function endsSoon(view: View, at: number, ceiling: number): boolean {
+  return (
+    at >= ceiling - 1 ||
+    lowerAt(view, at) === ',' ||
+    lowerAt(view, at) === '.' ||
+    skipAdverbials(view, at, ceiling) >= ceiling - 1
+  );
+}
+
+function overAdverbs(view: View, from: number): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    from - at < 3 &&
+    (lowerAt(view, at).endsWith('ly') || /^(also|not|now|still|already|again|then)$/.test(lowerAt(view, at)))
+  )
+    at--;
+  return at;
+}
+
+/** A plain form needs a plural, "I", "you", or an auxiliary before it. */
+function agrees(view: View, { to }: Range, hit: CueHit): boolean {
+  const last = view.tokens[to - 1];
+  if (last === undefined) return false;
+  if (hit.from > to && auxiliaries.has(lowerAt(view, hit.from - 1))) return true;
+  return (
+    groups.has(last.lower) ||
+    /^(they|we|i|you|who|both|some|many|others)$/.test(last.lower) ||
+    (last.lower.endsWith('s') && !last.lower.endsWith('ss')) ||
+    view.nameAt[to - 1] !== undefined
+  );
+}
+
+/** "and demanded…", "but the union said…", ", adding…": another statement of the same sentence begins. */
+export function isCoordinated(view: View, report: Reporting): boolean {
+  const before = lowerAt(view, startOf(view, report) - 1);
+  return report.hit.form === 'ing' || /^(and|but|while|though|although|whereas|,|—|–)$/.test(before);
+}
+
+/** Where the words of the report begin: its subject, or its verb with the auxiliaries. */
+export function startOf(view: View, { hit, subject, inverted }: Reporting): number {
+  if (subject && !inverted) return subject.outer;
+  return inverted || hit.form === 'ing' ? hit.from : skipBack(view, hit.from - 1, 0) + 1;
+}
