@@ -9,14 +9,10 @@ export function sourceName(article: Article): string {
   return article.publisher ?? fileName(article.file);
 }
 
-/** The headline, or the file's name. */
-export function articleName(article: Article): string {
-  return article.title ?? fileName(article.file);
-}
-
-/** The last part of a file's path. */
-export function fileName(file: string): string {
-  return vscode.Uri.parse(file).path.split('/').at(-1) ?? file;
+/** The last part of a file's path, without the extension that all articles have. */
+function fileName(file: string): string {
+  const name = vscode.Uri.parse(file).path.split('/').at(-1) ?? file;
+  return name.replace(/\.(?:txt|md)$/i, '');
 }
 
 /** The file's path in the workspace. */

@@ -18,6 +18,8 @@ export function figure(fields: Partial<Figure> & { id: string }): Figure {
     what: 'people missing',
     asOf: null,
     speaker: null,
+    // The extension never looks inside.
+    measure: {} as Figure['measure'],
     ...fields,
   };
 }
@@ -59,6 +61,7 @@ export function pair(a: string, b: string, verdict: Verdict, fields: Partial<Pai
     a: side(a),
     b: side(b),
     verdict,
+    rule: 'contradiction',
     measure: 'people missing',
     why: `${a} against ${b}`,
     status: 'open',

@@ -3,7 +3,6 @@ import type { Article, Kind } from '../../../core/index.ts';
 import { isOpenConflict, pairsByFigure } from '../../corpus.ts';
 import { inOneLine, passageAt } from '../../passage.ts';
 import {
-  articleName,
   countClaims,
   countConflicts,
   countFigures,
@@ -105,11 +104,9 @@ export class ArticlesTree implements vscode.TreeDataProvider<Node> {
       const { published, publishedFrom } = reading.article;
       const date =
         publishedFrom === 'inferred' ? t('{0} (inferred)', dateName(published)) : dateName(published);
-      item.tooltip = [
-        articleName(reading.article),
-        joined(sourceName(reading.article), date),
-        pathName(node.file),
-      ].join('\n');
+      const { title } = reading.article;
+      const lines = [title, joined(sourceName(reading.article), date), pathName(node.file)];
+      item.tooltip = lines.filter(Boolean).join('\n');
     }
     return item;
   }
@@ -147,7 +144,7 @@ export class ArticlesTree implements vscode.TreeDataProvider<Node> {
 
   #articleItem({ file }: ArticleNode): vscode.TreeItem {
     const article = this.#article(file);
-    const item = new vscode.TreeItem(article ? articleName(article) : file, Collapsed);
+    const item = new vscode.TreeItem(article ? sourceName(article) : pathName(file), Collapsed);
     if (!article) return item;
     const { corpus } = this.#workspace;
     const conflicts = pairsByFigure(corpus.pairs(file).filter(isOpenConflict), file).size;
@@ -156,13 +153,12 @@ export class ArticlesTree implements vscode.TreeDataProvider<Node> {
       countFigures(article.figures.length),
       countClaims(article.claims.length),
     );
-    const origin = joined(sourceName(article), dateName(article.published));
-    item.description = joined(origin, conflicts > 0 && countConflicts(conflicts));
+    item.description = joined(dateName(article.published), article.title);
     item.iconPath = conflicts > 0 ? conflictIcon() : new vscode.ThemeIcon('file-text');
     item.resourceUri = vscode.Uri.parse(file);
     item.contextValue = conflicts > 0 ? 'article.conflict' : 'article';
     item.command = opening({ file, start: 0, end: 0 });
-    item.accessibilityInformation = { label: joined(articleName(article), origin, counts) };
+    item.accessibilityInformation = { label: joined(sourceName(article), item.description, counts) };
     return item;
   }
 

@@ -6,7 +6,7 @@ import type { Workspace } from '../../workspace.ts';
 import { type Commands, registerCommands } from '../commands.ts';
 import type { Surroundings } from '../feature.ts';
 import { factsAt } from '../hover/model.ts';
-import { choices, sidesOf } from './model.ts';
+import { choices, obviousChoice, sidesOf } from './model.ts';
 
 const { t } = vscode.l10n;
 
@@ -32,7 +32,7 @@ async function compare(workspace: Workspace, target: Target | undefined): Promis
   workspace.open();
   if (corpus.pairs().length === 0) await workspace.settled();
   const figures = target?.figures ?? figuresAtCursor(workspace);
-  const pair = await choose(workspace, choices(corpus.pairs(), figures));
+  const pair = await choose(workspace, choices(corpus.pairs(), figures), figures);
   if (!pair) return;
   const [left, right] = sidesOf(pair, figures).map((ref) => placeOf(workspace, ref));
   if (left && right) await showBeside(left, right);
@@ -47,22 +47,34 @@ function figuresAtCursor(workspace: Workspace): readonly FigureRef[] {
   return facts && facts.others.length > 0 ? [facts.ref] : [];
 }
 
-async function choose({ corpus }: Workspace, pairs: readonly Pair[]): Promise<Pair | undefined> {
-  if (pairs.length < 2) {
-    if (!pairs[0]) vscode.window.setStatusBarMessage(t('Nothing to compare'), 3000);
-    return pairs[0];
+async function choose(
+  { corpus }: Workspace,
+  pairs: readonly Pair[],
+  figures: readonly FigureRef[],
+): Promise<Pair | undefined> {
+  const obvious = obviousChoice(pairs);
+  if (obvious) return obvious;
+  if (pairs.length === 0) {
+    vscode.window.setStatusBarMessage(t('Nothing to compare'), 3000);
+    return undefined;
   }
   const nameOf = (ref: FigureRef) => {
     const article = corpus.reading(ref.file)?.article;
     return joined(corpus.figure(ref)?.text, article && sourceName(article));
   };
-  const items = pairs.map((pair) => ({
-    label: t('{0} – {1}', nameOf(pair.a), nameOf(pair.b)),
-    description: verdictName(pair.verdict),
-    detail: pair.measure,
-    pair,
-  }));
-  const options = { placeHolder: t('Which two to compare?'), matchOnDetail: true };
+  const items = pairs.map((pair) => {
+    const [one, other] = sidesOf(pair, figures);
+    return {
+      label: figures.length === 1 ? nameOf(other) : t('{0} – {1}', nameOf(one), nameOf(other)),
+      description: joined(verdictName(pair.verdict), pair.measure),
+      detail: pair.why,
+      pair,
+    };
+  });
+  const [only] = figures;
+  const placeHolder =
+    only && figures.length === 1 ? t('Compare {0} with', nameOf(only)) : t('Which two to compare?');
+  const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(items, options))?.pair;
 }
 

@@ -15,6 +15,13 @@ export function choices(pairs: readonly Pair[], figures: readonly FigureRef[]): 
     .sort((one, other) => rank(one) - rank(other));
 }
 
+/** The pair that needs no choice: the only one, or the only one that is open. */
+export function obviousChoice(pairs: readonly Pair[]): Pair | undefined {
+  const open = pairs.filter(isOpenConflict);
+  if (open.length === 1) return open[0];
+  return pairs.length === 1 ? pairs[0] : undefined;
+}
+
 /** Both sides, the one that was asked for first. */
 export function sidesOf({ a, b }: Pair, figures: readonly FigureRef[]): readonly [FigureRef, FigureRef] {
   const [asked] = figures;

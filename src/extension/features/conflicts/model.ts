@@ -22,12 +22,13 @@ export interface MeasureNode {
   readonly pairs: readonly Pair[];
 }
 
-/** What one source answers. */
+/** What one source answers; what it says more than once, in the headline and the text, is one answer. */
 export interface AnswerNode {
   readonly kind: 'answer';
   readonly id: string;
-  readonly figures: readonly [FigureRef];
-  /** The pairs of the measure that the figure has a part in. */
+  /** The one that says most about itself first. */
+  readonly figures: readonly [FigureRef, ...FigureRef[]];
+  /** The pairs of the measure that the figures have a part in. */
   readonly pairs: readonly Pair[];
   readonly verdict: Verdict;
   readonly isOpen: boolean;
@@ -91,23 +92,36 @@ export function answers(
   measure: MeasureNode,
   figureOf: (ref: FigureRef) => Figure | undefined,
 ): readonly AnswerNode[] {
-  return measure.figures
-    .map((ref) => ({ ref, size: sizeOf(figureOf(ref)) }))
-    .sort((a, b) => a.size - b.size)
-    .map(({ ref }) => {
-      const pairs = measure.pairs.filter(({ a, b }) => keyOf(a) === keyOf(ref) || keyOf(b) === keyOf(ref));
+  const said = measure.figures.flatMap((ref) => {
+    const figure = figureOf(ref);
+    return figure ? [{ ref, figure }] : [];
+  });
+  const restated = groupBy(said, ({ ref, figure: { value, low, high } }) =>
+    [ref.file, value, low, high].join(),
+  );
+  return [...restated.values()]
+    .map((group) =>
+      group.toSorted((a, b) => Number(a.figure.speaker === null) - Number(b.figure.speaker === null)),
+    )
+    .sort(([a], [b]) => sizeOf(a?.figure) - sizeOf(b?.figure))
+    .flatMap((group) => {
+      const [ref, ...others] = group.map((each) => each.ref);
+      if (!ref) return [];
+      const keys = new Set([ref, ...others].map(keyOf));
+      const pairs = measure.pairs.filter(({ a, b }) => keys.has(keyOf(a)) || keys.has(keyOf(b)));
       const gravest = pairs.reduce<Verdict>(
         (worst, { verdict }) => (GRAVITY[verdict] > GRAVITY[worst] ? verdict : worst),
         'compatible',
       );
-      return {
+      const answer: AnswerNode = {
         kind: 'answer',
         id: `${measure.id}:${keyOf(ref)}`,
-        figures: [ref],
+        figures: [ref, ...others],
         pairs,
         verdict: gravest,
         isOpen: pairs.some(isOpenConflict),
       };
+      return [answer];
     });
 }
 

@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
 import { inOneLine, passageAt } from '../../passage.ts';
-import {
-  articleName,
-  countSources,
-  dateName,
-  joined,
-  pathName,
-  sourceName,
-  verdictName,
-} from '../../wording.ts';
+import { countSources, dateName, joined, pathName, sourceName, verdictName } from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
 import {
   type AnswerNode,
@@ -154,7 +146,7 @@ export class ConflictsTree implements vscode.TreeDataProvider<Node> {
 
   #origin({ figures: [ref] }: AnswerNode): string {
     const article = this.#workspace.corpus.reading(ref.file)?.article;
-    return article ? joined(sourceName(article), articleName(article), dateName(article.published)) : '';
+    return article ? joined(sourceName(article), article.title, dateName(article.published)) : '';
   }
 
   #passage({ figures: [ref] }: AnswerNode): string {

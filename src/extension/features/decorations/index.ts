@@ -41,7 +41,7 @@ function markTypes(): Readonly<Record<Mark, vscode.TextEditorDecorationType>> {
     });
   const conflict = new vscode.ThemeColor('crosscheck.conflictForeground');
   return {
-    count: underline('crosscheck.countUnderline', 'dotted', '2px'),
+    count: underline('crosscheck.countUnderline', 'dotted', '1px'),
     money: underline('crosscheck.moneyUnderline', 'dashed', '1px'),
     percent: underline('crosscheck.percentUnderline', 'double', '3px'),
     measure: underline('crosscheck.measureUnderline', 'solid', '1px'),

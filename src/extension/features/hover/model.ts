@@ -1,5 +1,6 @@
 import type { Article, Figure, FigureRef, Pair, Verdict } from '../../../core/index.ts';
 import { type Corpus, isOpenConflict, isSame, otherSide } from '../../corpus.ts';
+import { groupBy } from '../../group-by.ts';
 
 /** What another source says to the same question. */
 export interface OtherFigure {
@@ -21,7 +22,7 @@ export interface FigureFacts {
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2 };
-const ROWS = 8;
+const ROWS = 5;
 const REASONS = 3;
 
 /** The figure at the offset with what other sources say; of two that overlap, the shorter. */
@@ -39,12 +40,19 @@ export function factsAt(corpus: Corpus, file: string, offset: number): FigureFac
     .pairs(file)
     .filter(({ a, b }) => isSame(a, ref) || isSame(b, ref))
     .sort((one, other) => rank(one) - rank(other));
-  const others = pairs.flatMap((pair) => {
+  const all = pairs.flatMap((pair) => {
     const otherRef = otherSide(pair, ref);
     const article = corpus.reading(otherRef.file)?.article;
     const otherFigure = corpus.figure(otherRef);
     return article && otherFigure ? [{ ref: otherRef, figure: otherFigure, article, pair }] : [];
   });
+  // A source that says it in the headline and again in the text says it once.
+  const bySaying = groupBy(all, ({ ref: { file: source }, figure: { value, low, high }, pair }) =>
+    [source, value, low, high, pair.verdict].join(),
+  );
+  const others = [...bySaying.values()].flatMap(
+    (same) => same.find((other) => other.figure.speaker !== null) ?? same[0] ?? [],
+  );
   const reasons = [...new Set(pairs.map(({ why }) => why))].slice(0, REASONS);
   return { ref, figure, others: others.slice(0, ROWS), more: Math.max(0, others.length - ROWS), reasons };
 }
