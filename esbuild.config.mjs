@@ -1,4 +1,5 @@
 // Bundles: node esbuild.config.mjs [--watch] [--production]
+import { readdirSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -18,6 +19,31 @@ function bundle(entry, outfile, options) {
   });
 }
 
+/** The tests that run inside VS Code: one bundle for the node host and for the web worker. */
+function suite() {
+  const folder = './test/extension/suite';
+  const suites = {
+    name: 'suites',
+    setup(build) {
+      build.onResolve({ filter: /^suites$/ }, () => ({ path: folder, namespace: 'suites' }));
+      build.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
+        contents: readdirSync(folder)
+          .filter((file) => file.endsWith('.test.ts'))
+          .map((file) => `import '${folder}/${file}';`)
+          .join('\n'),
+        resolveDir: process.cwd(),
+        watchDirs: [folder],
+      }));
+    },
+  };
+  return bundle('test/support/suite.ts', 'dist/test/suite.cjs', {
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [suites],
+  });
+}
+
 const bundles = await Promise.all([
   bundle('src/core/index.ts', 'dist/core.js', {
     platform: 'neutral',
@@ -31,17 +57,20 @@ const bundles = await Promise.all([
       js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
     },
   }),
-  bundle('src/extension/extension.ts', 'dist/extension.cjs', {
+  bundle('src/extension/extension.ts', 'dist/extension.js', {
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
     external: ['vscode'],
+    mainFields: ['module', 'main'],
   }),
+  // The web worker host of VS Code loads CommonJS only, and in a package of ES modules knows it by this name.
   bundle('src/extension/extension.ts', 'dist/web.cjs', {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
   }),
+  ...(production ? [] : [suite()]),
 ]);
 
 if (watch) await Promise.all(bundles.map((each) => each.watch()));

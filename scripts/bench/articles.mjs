@@ -1,6 +1,6 @@
-// News for measuring, made up as it is needed: events told by twenty outlets each, in three kinds of story.
+// News for measuring, made up as it is needed: events told by five outlets each, in three kinds of story.
 
-const outletsPerEvent = 20;
+const outletsPerEvent = 5;
 
 /** Article number `index` of a corpus without end; the same for the same index. About 2 KB. */
 export function makeArticle(index) {
@@ -12,7 +12,7 @@ export function makeArticle(index) {
   const vary = (number) => (random() < 0.5 ? number : Math.round(number * (0.8 + random() * 0.5)));
   const [title, ...paragraphs] = stories[event % stories.length](setting, vary, outlet);
   const kept = paragraphs.filter((_, i) => i < 3 || random() < 0.85);
-  const published = `${1 + Math.floor(outlet / 4)} ${months[event % 12]} ${2010 + (event % 15)}`;
+  const published = `${1 + outlet} ${months[event % 12]} ${2000 + (event % 25)}`;
   return [title, `${outlets[outlet % outlets.length]}, ${published}`, ...kept, 'Share this story', ''].join(
     '\n\n',
   );
@@ -46,7 +46,10 @@ const months = [
 ];
 const outlets = ['Harbour Post', 'The Lantern', 'Northern Wire', 'Evening Ledger', 'Radio Meridian'];
 const firstNames = ['Ana', 'Tomas', 'Ingrid', 'Pavel', 'Leila', 'Marcus', 'Ruth', 'Emil', 'Nadia', 'Oskar'];
-const syllables = ['bar', 'ten', 'vol', 'mi', 'sar', 'kel', 'dun', 'ro', 'lis', 'gra', 'pem', 'hal'];
+const syllables = [
+  ...['bar', 'ten', 'vol', 'mi', 'sar', 'kel', 'dun', 'ro', 'lis', 'gra', 'pem', 'hal'],
+  ...['nor', 'fi', 'tus', 'wen', 'cla', 'jo', 'rif', 'mun', 'de', 'sko', 'pla', 'gor'],
+];
 
 function makeSetting(random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
