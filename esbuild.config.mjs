@@ -5,6 +5,11 @@ import { context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
+// `yaml` requires node's own modules, which an ES module can only do with a `require` of its making.
+const requireBanner = {
+  js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+};
+
 /** One bundle per call; what they share stands here once. */
 function bundle(entry, outfile, options) {
   return context({
@@ -53,15 +58,13 @@ const bundles = await Promise.all([
   bundle('src/cli/main.ts', 'dist/cli.js', {
     platform: 'node',
     format: 'esm',
-    banner: {
-      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
-    },
+    banner: requireBanner,
   }),
   bundle('src/extension/extension.ts', 'dist/extension.js', {
     platform: 'node',
     format: 'esm',
     external: ['vscode'],
-    mainFields: ['module', 'main'],
+    banner: requireBanner,
   }),
   // The web worker host of VS Code loads CommonJS only, and in a package of ES modules knows it by this name.
   bundle('src/extension/extension.ts', 'dist/web.cjs', {
