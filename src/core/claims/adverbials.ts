@@ -63,5 +63,10 @@ function skipOne(view: View, at: number, ceiling: number): number {
     return at;
   }
   if (word !== 'this' && word !== 'last' && leading.has(word)) return at + 1;
-  return word.endsWith('ly') && word.length > 4 && lowerAt(view, at) === view.tokens[at]?.text ? at + 1 : at;
+  return word.endsWith('ly') &&
+    word.length > 4 &&
+    !/^(nearly|roughly|approximately|only|exactly|barely|hardly|family|supply|merely)$/.test(word) &&
+    lowerAt(view, at) === view.tokens[at]?.text
+    ? at + 1
+    : at;
 }

@@ -1,11 +1,11 @@
 import { timeWords } from '../names/words/time.ts';
 import { auxiliaries, conjunctions } from '../text/words/closed-classes.ts';
 import { isCoordinated, type Reporting, startOf } from './reports.ts';
-import { isQuoted, lowerAt, type View } from './view.ts';
+import { isQuoted, longest, lowerAt, type View } from './view.ts';
 
 /** Where a statement ends that begins at `from`: at the next attribution, a source phrase, or an aside of the outlet's own. */
 export function clauseEnd(view: View, from: number, ceiling: number, later: readonly Reporting[]): number {
-  let end = ceiling;
+  let end = Math.min(ceiling, from + longest);
   for (const report of later) {
     if (report.hit.from <= from || !isCoordinated(view, report)) continue;
     let at = startOf(view, report) - 1;
@@ -27,17 +27,39 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
 function isAside(view: View, at: number, end: number): boolean {
   const word = lowerAt(view, at);
   const relative = /^(who|which|where|whose)$/.test(word);
-  const after = isAfter(view, at);
-  if (!relative && !after && word !== 'a' && word !== 'an' && word !== 'the') return false;
+  if (!relative && word !== 'a' && word !== 'an' && word !== 'the') return false;
   for (let i = at + 1; i < end; i++) {
     const token = view.tokens[i];
     if (token === undefined || isQuoted(view, i) || token.kind === 'quote') return false;
     // The clause goes on behind the aside: "the list, which had grown, was down".
-    if (token.text === ',' && !after && i + 1 < end)
+    if (token.text === ',' && i + 1 < end)
       return relative && !auxiliaries.has(lowerAt(view, i + 1)) && i - at > 3;
-    if (!relative && !after && (auxiliaries.has(token.lower) || token.lower === 'and')) return false;
+    if (!relative && (auxiliaries.has(token.lower) || token.lower === 'and')) return false;
   }
   return end - at > 3;
+}
+
+const pasts: ReadonlySet<string> = new Set(
+  'began took went made sent put came left gave held said told set ran cut built led brought kept'.split(' '),
+);
+
+/** Where a noun phrase or an infinitive ends: before "amid…", ", a day after…", "and began…", "in a statement". */
+export function endOfObject(view: View, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (isQuoted(view, at)) continue;
+    const word = lowerAt(view, at);
+    const next = lowerAt(view, at + 1);
+    if (
+      word === 'amid' ||
+      (word === ',' && isAfter(view, at + 1)) ||
+      (word === 'in' &&
+        /^(a|its|his|her|their)$/.test(next) &&
+        /^(statement|video|message|post|letter)$/.test(lowerAt(view, at + 2)))
+    )
+      return at;
+    if (word === 'and' && (pasts.has(next) || auxiliaries.has(next))) return at;
+  }
+  return to;
 }
 
 /** "a day after eight men died", "hours after…". */

@@ -49,7 +49,10 @@ export function contentStart(
   if (lowerAt(view, at) === ':') return takes.has('quote') ? { from: at + 1, bare: false } : undefined;
   if (takes.has('clause') || takes.has('that') || takes.has('hearer')) {
     const that = findThat(view, hit.to, ceiling);
-    if (that !== undefined) return { from: that + 1, bare: false };
+    // "denied Norwegian claims that…": the claims are what is denied.
+    const owned =
+      that !== undefined && that > at && takes.has('object') && !takes.has('hearer') && startsNoun(view, at);
+    if (that !== undefined && !owned) return { from: that + 1, bare: false };
   }
   if (lowerAt(view, at) === ',') return undefined;
   if (

@@ -4,6 +4,8 @@ import { isQuoted, lowerAt, type Range, type View } from './view.ts';
 
 /** A speaker and a figure that share the verb before: ", the police 9,000". */
 export interface Gap {
+  /** Where its words begin, comma and all. */
+  readonly from: number;
   readonly speaker: Range;
   readonly content: Range;
 }
@@ -25,7 +27,7 @@ export function readGaps(view: View, from: number, to: number): Gap[] {
       if (!isFigure(view, link) || (lowerAt(view, link) === 'a' && i === name)) continue;
       const speaker = { from: name, to: i };
       if (canSpeak(view, speaker))
-        gaps.push({ speaker, content: { from: link, to: endOfFigure(view, link, to) } });
+        gaps.push({ from: at, speaker, content: { from: link, to: endOfFigure(view, link, to) } });
       break;
     }
   }

@@ -2,7 +2,7 @@ import type { Claim } from '../article.ts';
 import type { Span } from '../span.ts';
 import { auxiliaries } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd, endOfObject } from './clause-end.ts';
 import { contentStart, trimEnd } from './content.ts';
 import type { Act } from './cues/cue.ts';
 import { readGaps } from './gapping.ts';
@@ -12,7 +12,7 @@ import type { Quotation } from './quotations.ts';
 import { quotedAfter, quotedBefore } from './quoted.ts';
 import { findReports, isCoordinated, type Reporting } from './reports.ts';
 import { canSpeak, firstPhrase, phraseBefore } from './subject.ts';
-import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+import { isQuoted, longest, lowerAt, type QuotePiece, type Range, type View } from './view.ts';
 
 /** A claim whose speaker is still words of the sentence: "he", "the ministry". */
 export interface RawClaim extends Span {
@@ -60,7 +60,12 @@ function bodyStart(view: View): number {
 /** "Interior ministry: 4,000 joined the march". Returns where reading goes on. */
 function readHeadline(view: View, reading: Reading, out: RawClaim[]): number | undefined {
   const colon = view.tokens.findIndex(({ text }, at) => text === ':' && at > 0 && at < 8);
-  if (colon < 0 || colon + 3 > view.tokens.length || !canSpeak(view, { from: 0, to: colon }))
+  if (
+    colon < 0 ||
+    colon + 3 > view.tokens.length ||
+    view.pieces.some(({ from }) => from < colon) ||
+    !canSpeak(view, { from: 0, to: colon })
+  )
     return undefined;
   const mention = view.nameAt[colon - 1];
   // "Camp fire: 23 dead" names a topic; a person or a body speaks.
@@ -138,19 +143,18 @@ class Segment {
       report.subject !== undefined &&
       lowerAt(view, left - 1) === ',' &&
       left - 1 > this.#floor + 1;
-    if (start && !(trails && lowerAt(view, start.from - 1) !== ':' && !this.#isParenthesis(start.from))) {
+    if (start) {
       if (hit.from < done && !isCoordinated(view, report)) return done;
-      const to = clauseEnd(view, start.from, this.#ceiling, later);
+      const to = this.#contentEnd(report, start.from, later);
       // "an attack Norway blamed on Sweden": what is blamed stands before.
       const object =
         hit.cue.verb === 'blame' && lowerAt(view, start.from) === 'on'
           ? phraseBefore(view, left - 1, this.#floor)
           : undefined;
       if (trails && lowerAt(view, start.from - 1) === ':') add({ from: this.#floor, to: left - 1 });
-      add({ from: object?.from ?? start.from, to });
-      if (hit.takes.has('figure'))
-        for (const gap of readGaps(view, start.from, to))
-          this.#add(gap.content, 'estimate', hit, gap.speaker);
+      const gaps = hit.takes.has('figure') || hit.takes.has('of') ? readGaps(view, start.from, to) : [];
+      add({ from: object?.from ?? start.from, to: gaps[0]?.from ?? to });
+      for (const gap of gaps) this.#add(gap.content, 'estimate', hit, gap.speaker);
       return to;
     }
     const after = quotedAfter(view, hit.to, this.#ceiling);
@@ -163,16 +167,28 @@ class Segment {
     return done;
   }
 
+  #contentEnd({ hit }: Reporting, from: number, later: readonly Reporting[]): number {
+    const view = this.#view;
+    const speaking = later.filter(
+      (next) =>
+        next.inverted ||
+        contentStart(view, next.hit, this.#ceiling) !== undefined ||
+        quotedAfter(view, next.hit.to, this.#ceiling) !== undefined,
+    );
+    const to = clauseEnd(view, from, this.#ceiling, speaking);
+    return lowerAt(view, from) === 'responsibility' ||
+      hit.cue.act === 'urge' ||
+      hit.cue.act === 'warn' ||
+      hit.cue.act === 'criticise'
+      ? endOfObject(view, from, to)
+      : to;
+  }
+
   /** A quotation that ends in a mark of its own, or that is followed by a comma, is speech; "the "truce" held" is not. */
   #isSpoken(piece: number, at: number): boolean {
     const view = this.#view;
     const { from, to } = view.pieces[piece] as Range;
     return lowerAt(view, at - 1) === ',' || /^[,.?!…—–-]$/.test(lowerAt(view, to - 1)) || to - from > 3;
-  }
-
-  /** "Ann Lee, she said in May, was…": the statement goes on behind the cue. */
-  #isParenthesis(from: number): boolean {
-    return lowerAt(this.#view, from - 1) === 'that';
   }
 
   #sharedSubject(verb: number): Range | undefined {
@@ -188,7 +204,7 @@ class Segment {
     if (goesOn && comma - this.#floor < 7 && !hasAuxiliary(view, this.#floor, comma))
       add({ from: next + 1, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, next + 1, next + 2)) add({ from: next + 1, to: this.#ceiling });
-    else add({ from: this.#floor, to: comma });
+    else add({ from: Math.max(this.#floor, comma - longest), to: comma });
   }
 
   #readSource({ cue, speaker, whole }: SourcePhrase): void {
@@ -238,8 +254,9 @@ function claimOf(
   let start = (view.tokens[from] as Span).start;
   let end = (view.tokens[to - 1] as Span).end;
   let type: Claim['type'] = 'indirect';
-  for (const piece of view.pieces) {
-    if (piece.to <= from || piece.from >= to + 1) continue;
+  for (let at = firstPiece(view, from); at < view.pieces.length; at++) {
+    const piece = view.pieces[at] as QuotePiece;
+    if (piece.from > to) break;
     const quotation = quotations[piece.quotation] as Quotation;
     taken.add(piece.quotation);
     const whole = piece.from - from <= 2 && to - piece.to <= 2;
@@ -250,6 +267,18 @@ function claimOf(
   }
   while (end > start && /[,.\s]/.test(view.text[end - 1] as string) && view.text[end - 2] !== '.') end--;
   return { view, start, end, type, act, cue, subject };
+}
+
+/** Index of the first quotation piece that ends behind a token. */
+function firstPiece({ pieces }: View, from: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as QuotePiece).to <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Full quotations of the sentence that no cue claimed: they belong to whoever is speaking. */

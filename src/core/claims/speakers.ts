@@ -2,6 +2,7 @@ import type { NameMention } from '../names/find.ts';
 import { join } from '../names/runs.ts';
 import { bodies } from '../names/words/organisations.ts';
 import { groups, roles } from '../names/words/people.ts';
+import { countryOf } from '../names/words/places.ts';
 import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
 import type { RawClaim } from './read.ts';
@@ -199,6 +200,7 @@ function headMention(view: View, { from, to }: Range): NameMention | undefined {
 
 /** A body's name with the country it belongs to: "Norway's Ministry of Fisheries". */
 function nameOf(view: View, mention: NameMention): string {
+  if (mention.kind === 'place') return countryOf.get(mention.name.toLowerCase()) ?? mention.name;
   if (mention.kind !== 'organisation') return mention.name;
   const { from, to } = mention;
   if (lowerAt(view, from - 1) === "'s" && view.nameAt[from - 2])

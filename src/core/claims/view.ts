@@ -9,6 +9,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** The longest statement, in tokens, that is taken from one sentence; what runs on is no sentence that anybody wrote. */
+export const longest = 250;
+
 /** The part of a quotation that stands in one sentence. */
 export interface QuotePiece extends Range {
   readonly quotation: number;

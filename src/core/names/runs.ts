@@ -251,6 +251,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number): NameMention
   if (places.has(whole) || countryOf.has(whole)) return 'place';
   for (let i = from; i < to; i++) if (bodies.has((tokens[i] as Token).lower)) return 'organisation';
   const last = tokens[to - 1] as Token;
+  if (whole.includes('&')) return 'organisation';
   if (groups.has(last.lower)) return 'group';
   if (placeHeads.has(last.lower)) return 'place';
   if (to - from === 1 && last.text.length > 1 && last.text === last.text.toUpperCase()) return 'organisation';

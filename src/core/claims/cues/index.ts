@@ -40,7 +40,10 @@ function index(): Map<string, Entry[]> {
       else map.set(word, [{ rest, form, cue, takes }]);
     }
   }
-  for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  // "put" is read as a past: that needs no plural before it.
+  const order = { past: 0, s: 1, ing: 2, base: 3 };
+  for (const list of map.values())
+    list.sort((a, b) => b.rest.length - a.rest.length || order[a.form] - order[b.form]);
   return map;
 }
 
