@@ -22,7 +22,7 @@ export function readChange(line: Line, from: number, to: number, kind: Kind): Ch
   if (!step) return null;
   if (increaseWords.has(before)) return 'increase';
   if (decreaseWords.has(before)) return 'decrease';
-  if (!by) return null;
+  if (lowerAt(line, from - 1) !== 'by') return null;
   for (let i = at; i > at - 7; i--) {
     const word = lowerAt(line, i);
     if (increaseWords.has(word)) return 'increase';

@@ -2,7 +2,7 @@ import { endsPhrase, isPlural, type NounPhrase, readNounPhrase, singular } from 
 import type { Token } from '../text/tokens.ts';
 import { adjectivesForPeople, bareVerbs } from '../text/words/nouns.ts';
 import type { Counted, Whole } from './found.ts';
-import { readNumber } from './number.ts';
+import { readNumber } from './number/read.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
 import {
   beforeNoun,
@@ -181,10 +181,11 @@ function person(line: Line, at: number): Counted {
 
 /** What a number without a noun of its own counts. */
 function bareCounted(line: Line, from: number, to: number, carry: Counted | null): Counted | null {
+  if (carry !== null && line.tokens[0]?.lower === 'of' && from > 3) return { ...carry, carried: true };
   let at = to;
   while (
     at < to + 3 &&
-    /^(?:now|still|confirmed|reportedly|reported|feared|others|people|also|were|are|was|is|have|has|had|been|be|not|initially|later|officially|more|presumed|being|believed|to|known|left|already|or)$/.test(
+    /^(?:now|still|confirmed|reportedly|reported|feared|others|people|also|were|are|was|is|have|has|had|been|be|not|initially|later|officially|more|presumed|being|believed|known|left|already|or)$/.test(
       lowerAt(line, at),
     )
   )

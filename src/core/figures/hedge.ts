@@ -22,7 +22,7 @@ export function readHedgeBefore(line: Line, from: number, kind: Kind): HedgeAt |
   if (found === undefined) {
     const before = lowerAt(line, from - 1);
     if (/^(?:a|an|the|another|total)$/.test(before) && before !== '') {
-      const outer = phraseBefore(line, from - 1, kind);
+      const outer = lowerAt(line, from - 2) === 'within' ? undefined : phraseBefore(line, from - 1, kind);
       if (outer !== undefined && outer.hedge !== 'exact' && before !== 'the') found = outer;
     }
     return found;

@@ -1,6 +1,6 @@
 import type { Kind } from '../article.ts';
 import type { Token } from '../text/tokens.ts';
-import type { NumberAt } from './number.ts';
+import type { NumberAt } from './number/number-at.ts';
 
 /** The words around a number. Nothing before `begin` or from `end` on (dates, other sentences) belongs to a figure. */
 export interface Line {

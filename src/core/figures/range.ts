@@ -1,4 +1,4 @@
-import type { NumberAt } from './number.ts';
+import type { NumberAt } from './number/number-at.ts';
 import { type Line, lowerAt, type Reading, tokenAt } from './pattern.ts';
 import { changeWords } from './words/contexts.ts';
 

@@ -18,6 +18,7 @@ export function singular(noun: string): string {
   if (irregular !== undefined) return irregular;
   if (!lower.endsWith('s') || invariantPlurals.has(lower) || singularsInS.has(lower)) return lower;
   if (/(?:ss|[^aeiou]is|[^e]us)$/.test(lower)) return lower;
+  if (lower.endsWith('children')) return lower.slice(0, -3);
   if (lower.endsWith('men')) return `${lower.slice(0, -2)}an`;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz|[^aeiou]o)es$/.test(lower)) return lower.slice(0, -2);
@@ -27,7 +28,8 @@ export function singular(noun: string): string {
 /** True for a word that may be the plural of a noun, by its form. */
 export function isPlural(lower: string): boolean {
   if (irregularPlurals.has(lower) || invariantPlurals.has(lower)) return true;
-  if (lower.length > 4 && lower.endsWith('men')) return true;
+  if (lower.length > 4 && (lower.endsWith('men') || lower.endsWith('children') || lower.endsWith('people')))
+    return true;
   return (
     lower.length > 2 &&
     lower.endsWith('s') &&

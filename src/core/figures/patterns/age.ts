@@ -1,4 +1,6 @@
-import type { NumberAt } from '../number.ts';
+import { isPlural } from '../../text/nouns.ts';
+import { prepositions } from '../../text/words/closed-classes.ts';
+import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 
 const startsUpper = (text: string): boolean => text[0] !== text[0]?.toLowerCase();
@@ -29,13 +31,24 @@ export const age: readonly Pattern[] = [
   {
     id: 'age.after-name',
     read: readAfterName,
-    examples: ['Anna Berg, [67], said so', 'said Tom Reyes, [41].', 'Maria Lopez ([34]) fled'],
+    examples: [
+      'Anna Berg, [67], said so',
+      'the gunman, [29], fled',
+      'said his wife, [34].',
+      'said Tom Reyes, [41].',
+      'Maria Lopez ([34]) fled',
+    ],
     notExamples: ['In Boston, 33 shops shut', 'Lyon, 25,000 strong'],
   },
   {
     id: 'age.copula',
     read: readCopula,
-    examples: ['my aunt, who was [eighty-one]', 'she was [19] when it fell', 'he is [30].'],
+    examples: [
+      'my aunt, who was [eighty-one]',
+      'she was [19] when it fell',
+      'he sold it and was [81] when he died',
+      'he is [30].',
+    ],
     notExamples: ['it was 30', 'he was two metres away'],
   },
 ];
@@ -98,7 +111,8 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   const mark = tokenAt(line, number.from - 1);
   if (mark?.text !== ',' && mark?.text !== '(') return undefined;
   const name = tokenAt(line, number.from - 2);
-  if (name?.kind !== 'word' || !startsUpper(name.text) || name.text.length < 2) return undefined;
+  if (name?.kind !== 'word' || name.text.length < 2) return undefined;
+  if (!startsUpper(name.text) && !isSomebody(line, number.from - 2)) return undefined;
   const after = tokenAt(line, number.to);
   if (mark.text === '(') return after?.text === ')' ? made(number, number.to) : undefined;
   const closes =
@@ -109,11 +123,25 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   return closes ? made(number, number.to) : undefined;
 }
 
+/** "the gunman", "his second wife". */
+function isSomebody(line: Line, at: number): boolean {
+  const noun = lowerAt(line, at);
+  if (isPlural(noun) || noun.endsWith('ed') || noun.endsWith('ing')) return false;
+  for (let i = at - 1; i >= at - 4; i--) {
+    const word = lowerAt(line, i);
+    if (/^(?:the|a|an|his|her|their|my|our|your|whose)$/.test(word)) return true;
+    if (tokenAt(line, i)?.kind !== 'word' || prepositions.has(word)) return false;
+  }
+  return false;
+}
+
 function readCopula(number: NumberAt, line: Line): Reading | undefined {
   if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   let at = number.from - 1;
   if (/^(?:just|only|about|nearly|almost|over|still|now|already)$/.test(lowerAt(line, at))) at--;
   if (!/^(?:is|was|be|turned|turns|turning|am|'m)$/.test(lowerAt(line, at))) return undefined;
+  if (/^(?:when|years)$/.test(lowerAt(line, number.to)) && lowerAt(line, at) === 'was')
+    return made(number, number.to);
   const who =
     lowerAt(line, at - 1) === 'will' || lowerAt(line, at - 1) === 'would'
       ? lowerAt(line, at - 2)

@@ -1,4 +1,4 @@
-import type { NumberAt } from '../number.ts';
+import type { NumberAt } from '../number/number-at.ts';
 import { type Line, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 
 export const count: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-import { type NumberAt, readNumber } from '../number.ts';
+import type { NumberAt } from '../number/number-at.ts';
+import { readNumber } from '../number/read.ts';
 import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 import { standsApart, timeUnits, type Unit, unitAbbreviations, unitWords } from '../words/units.ts';
 
@@ -37,11 +38,11 @@ function readMagnitude(number: NumberAt, line: Line): Reading | undefined {
   let before = number.from - 1;
   if (tokenAt(line, before)?.text === '-') before--;
   const of = lowerAt(line, before) === 'of' ? before - 1 : before;
-  if (lowerAt(line, of) !== 'magnitude' || lowerAt(line, of - 1) === 'of') return undefined;
+  if (lowerAt(line, of) !== 'magnitude' || /^orders?$/.test(lowerAt(line, of - 2))) return undefined;
   return { kind: 'other', unit: 'magnitude', from: of, to: number.to };
 }
 
-function readUnit(number: NumberAt, line: Line): Reading | undefined {
+function readUnit(number: NumberAt, line: Line): Reading | 'none' | undefined {
   let at = overHyphen(line, number.to);
   const bracket = tokenAt(line, at)?.text;
   if ((bracket === '(' || bracket === '{') && /^[)}]$/.test(tokenAt(line, at + 2)?.text ?? '')) at++;
@@ -49,7 +50,7 @@ function readUnit(number: NumberAt, line: Line): Reading | undefined {
   if (found === undefined) return undefined;
   const { unit, to } = found;
   if (unit.kind === 'duration' && /^(?:ago|earlier)$/.test(lowerAt(line, to)) && number.sort !== 'vague')
-    return undefined;
+    return 'none';
   const reading: Reading = { kind: unit.kind, unit: unit.name, from: number.from, to };
   const rate = unit.kind === 'length' ? speedOf(unit.name, line, to) : undefined;
   if (rate !== undefined) return { ...reading, ...rate };
@@ -113,7 +114,7 @@ function abbreviationAt(
   }
   if (longest === undefined && !glued && lowerAt(line, at) === 'in' && isInches(line, at, number))
     return { unit: { kind: 'length', name: 'inch' }, to: at + 1 };
-  if (longest === undefined && glued && lowerAt(line, at) === 'in')
+  if (longest === undefined && glued && lowerAt(line, at) === 'in' && at === number?.to)
     return { unit: { kind: 'length', name: 'inch' }, to: at + 1 };
   if (
     longest === undefined &&

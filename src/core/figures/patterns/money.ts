@@ -1,5 +1,6 @@
 import { singular } from '../../text/nouns.ts';
-import { type NumberAt, readNumber } from '../number.ts';
+import type { NumberAt } from '../number/number-at.ts';
+import { readNumber } from '../number/read.ts';
 import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 import {
   currencyCodes,
@@ -39,9 +40,10 @@ export const money: readonly Pattern[] = [
       'for [99 cents] each',
       'worth [40 USD] then',
       'pay [nineteen hundred dollars] for it',
+      'set aside [500 million pounds] for it',
       'he owed [thirteen dollars and forty-five cents]',
     ],
-    notExamples: ['the two real reasons'],
+    notExamples: ['the two real reasons', 'it weighs 300 pounds'],
   },
 ];
 
@@ -113,13 +115,30 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
   if (name?.kind !== 'word') return undefined;
   const noun = singular(name.lower);
   let unit = currencyNames.get(noun) ?? currencyNames.get(name.lower);
-  if (noun === 'pound') unit = nation || tokenAt(line, nameAt + 1)?.lower === 'sterling' ? 'GBP' : undefined;
+  if (noun === 'pound') unit = nation || isSterling(number, line, nameAt) ? 'GBP' : undefined;
   if (unit === undefined) return undefined;
   if (nation === undefined && doubtfulCurrencyNames.has(noun) && number.scale === 1) return undefined;
   if (nation !== undefined && unit.length === 3 && unit !== 'EUR') unit = nation;
   let to = nameAt + 1;
   if (noun === 'pound' && tokenAt(line, to)?.lower === 'sterling') to++;
   return withCents({ kind: 'money', unit, from, to }, number, line, noun);
+}
+
+const spending =
+  /^(?:cost|costs|costing|pay|pays|paid|paying|spend|spends|spent|fine|fined|fines|worth|earn|earns|earned|salary|wage|price|prices|priced|charge|charged|owe|owes|owed|debt|debts|grant|budget|raised|lost|save|saved)$/;
+
+/** Pounds of money and not of weight: in millions, in pence, after a word for spending, or by the week. */
+function isSterling(number: NumberAt, line: Line, at: number): boolean {
+  if (lowerAt(line, at + 1) === 'sterling' || number.scale >= 1e6) return true;
+  if (lowerAt(line, at + 1) === 'of') return false;
+  if (/\.\d\d$/.test(line.tokens[number.from]?.text ?? '')) return true;
+  if (
+    /^(?:a|an|per)$/.test(lowerAt(line, at + 1)) &&
+    /^(?:hour|day|week|month|year|head|person)$/.test(lowerAt(line, at + 2))
+  )
+    return true;
+  for (let i = number.from - 1; i >= number.from - 6; i--) if (spending.test(lowerAt(line, i))) return true;
+  return false;
 }
 
 /** "thirteen dollars and forty-five cents", "15 dollars 50". */

@@ -1,4 +1,5 @@
-import type { NumberAt } from '../number.ts';
+import { singular } from '../../text/nouns.ts';
+import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, type Pattern, tokenAt } from '../pattern.ts';
 import {
   afterPronounOne,
@@ -222,12 +223,15 @@ function isName(number: NumberAt, line: Line): boolean {
   let at = number.from - 1;
   if (line.tokens[at]?.text === '.' && line.tokens[at]?.glued) at--;
   const before = tokenAt(line, at);
-  if (before?.kind !== 'word') return false;
+  if (before === undefined || (before.kind !== 'word' && !/^[,\-–]$/.test(before.text))) return false;
   const upper = startsUpper(before.text);
   const stop = at !== number.from - 1;
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
-  if (numberedThings.has(before.lower) && (upper || !onlyWithCapital.has(before.lower))) {
-    if (before.lower === 'no') return !wordNumber && line.tokens[number.to]?.kind !== 'word';
+  const thing = singular(before.lower);
+  const listed = /^(?:and|to|or|,|-|–)$/.test(before.lower) && line.tokens[at - 1]?.kind === 'number';
+  if (listed && isNumbered(line, at - 2)) return true;
+  if (numberedThings.has(thing) && (upper || !onlyWithCapital.has(thing))) {
+    if (thing === 'no') return !wordNumber && line.tokens[number.to]?.kind !== 'word';
     if (wordNumber && !upper) return false;
     return !(line.headline && onlyWithCapital.has(before.lower)) || at > 0;
   }
@@ -242,6 +246,11 @@ function isName(number: NumberAt, line: Line): boolean {
     return false;
   if (unitStarts(line, number.to)) return false;
   return isBareAfterName(number, at, line);
+}
+
+function isNumbered(line: Line, at: number): boolean {
+  const thing = singular(lowerAt(line, at));
+  return thing !== '' && numberedThings.has(thing) && !onlyWithCapital.has(thing);
 }
 
 function unitStarts(line: Line, at: number): boolean {

@@ -1,4 +1,4 @@
-import { type NumberAt } from '../number.ts';
+import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 
 export const percent: readonly Pattern[] = [
@@ -9,6 +9,8 @@ export const percent: readonly Pattern[] = [
       'fell by [0.3 percentage points]',
       '[five points] fewer than in spring',
       'raised it by [25 basis points]',
+      'cut it by [half a percentage point]',
+      'up [a quarter of a percentage point]',
     ],
     notExamples: ['it made two points in the letter'],
   },
@@ -40,8 +42,14 @@ function readPercent(number: NumberAt, line: Line): Reading | undefined {
 }
 
 function readPoints(number: NumberAt, line: Line): Reading | undefined {
-  const at = overHyphen(line, number.to);
+  let at = overHyphen(line, number.to);
+  if (number.sort === 'fraction') {
+    if (lowerAt(line, at) === 'of') at++;
+    if (lowerAt(line, at) === 'a') at++;
+  }
   const word = lowerAt(line, at);
+  if (number.sort === 'fraction' && word === 'point')
+    return { kind: 'other', unit: 'percentage point', from: number.from, to: at + 1 };
   if (/^percentage$/.test(word) && /^points?$/.test(lowerAt(line, overHyphen(line, at + 1))))
     return { kind: 'other', unit: 'percentage point', from: number.from, to: overHyphen(line, at + 1) + 1 };
   if (word === 'basis' && /^points?$/.test(lowerAt(line, at + 1)))

@@ -1,4 +1,5 @@
-import { type NumberAt, readNumber } from '../number.ts';
+import type { NumberAt } from '../number/number-at.ts';
+import { readNumber } from '../number/read.ts';
 import { type Line, lowerAt, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 
 export const share: readonly Pattern[] = [

@@ -17,7 +17,7 @@ const before: Readonly<Record<Exclude<Hedge, 'range' | 'vague'>, readonly string
       '~',
       '≈',
     ],
-    ...['an estimated', 'estimated', 'estimated at', 'estimated to be', 'something like', 'in the region of'],
+    ...['an estimated', 'estimated', 'something like', 'in the region of'],
     ...['somewhere around', 'somewhere near', 'in the order of', 'on the order of', 'of the order of'],
     ...[
       'perhaps',

@@ -1,0 +1,173 @@
+import { isPlural } from '../../text/nouns.ts';
+import type { Token } from '../../text/tokens.ts';
+import { currencySigns } from '../words/currencies.ts';
+import { scaleLetters, scaleLettersOfMoney, vulgarFractions } from '../words/numbers.ts';
+import { lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
+import { readAndPart } from './words.ts';
+
+export function readDigits(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
+  const token = tokens[at] as Token;
+  const point = tokens[at - 1];
+  if (point?.text === '.' && token.glued && !point.glued && /^\d+$/.test(token.text))
+    return withScale(tokens, at - 1, at + 1, Number(`0.${token.text}`), end, 'digits');
+  let value = digitsValue(token.text);
+  if (value === undefined) return undefined;
+  let to = at + 1;
+  if (token.text.length <= 3 && !token.text.includes('.')) {
+    let groups = '';
+    while (to < end && isThousands(tokens, to)) groups += tokens[to++]?.text ?? '';
+    if (groups) value = Number(token.text + groups.replaceAll(',', ''));
+  }
+  const next = to < end ? tokens[to] : undefined;
+  if (next === undefined) return plain(at, to, value, 1, 'digits');
+  if (next.glued) {
+    const glued = readGlued(tokens, at, to, value, end);
+    if (glued !== undefined) return glued;
+  }
+  if (next.kind === 'number' && !next.glued && Number.isInteger(value)) {
+    const part = readSlash(tokens, to, end);
+    if (part !== undefined && part.value < 1)
+      return withScale(tokens, at, part.to, value + part.value, end, 'fraction');
+  }
+  const vulgar = vulgarFractions.get(next.text);
+  if (vulgar !== undefined) return withScale(tokens, at, to + 1, value + vulgar, end, 'fraction');
+  return withScale(tokens, at, to, value, end, 'digits');
+}
+
+/** The value of digits with separators in any of the usual ways; undefined for codes ("192.168.0.1"). */
+export function digitsValue(text: string): number | undefined {
+  if (!text.includes(',') && !text.includes('.')) return Number(text);
+  const point = text.lastIndexOf('.');
+  const comma = text.lastIndexOf(',');
+  if (comma < 0) {
+    if (text.indexOf('.') === point) return Number(text);
+    return /^\d{1,3}(?:\.\d{3})+$/.test(text) ? Number(text.replaceAll('.', '')) : undefined;
+  }
+  if (point < 0) {
+    if (/^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
+    return text.indexOf(',') === comma ? Number(text.replace(',', '.')) : undefined;
+  }
+  if (comma < point && /^\d{1,3}(?:,\d{2,3})*\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  return undefined;
+}
+
+/** Three digits, one space after the group before: "1 234 567". */
+function isThousands(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  return (
+    token.kind === 'number' &&
+    token.start - before.end === 1 &&
+    (token.text.length === 3 || (token.text[3] === '.' && token.text.lastIndexOf('.') === 3)) &&
+    !(tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.glued)
+  );
+}
+
+/** What may be written against digits: "1e6", "1.1^2", "3/4", "100k", "$2.5bn". */
+function readGlued(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  value: number,
+  end: number,
+): NumberAt | undefined {
+  const next = tokens[to] as Token;
+  if ((next.text === 'e' || next.text === 'E' || next.text === '^') && to + 1 < end) {
+    const sign = tokens[to + 1]?.text;
+    const exponentAt = sign === '-' || sign === '+' || sign === '−' ? to + 2 : to + 1;
+    const exponent = tokens[exponentAt];
+    if (exponent?.kind === 'number' && exponent.glued && exponentAt < end) {
+      const power = Number(exponent.text) * (sign === '-' || sign === '−' ? -1 : 1);
+      const raised = next.text === '^' ? value ** power : value * 10 ** power;
+      return Number.isFinite(raised) ? plain(at, exponentAt + 1, raised, 1, 'digits') : undefined;
+    }
+  }
+  if (next.text === '/') {
+    const part = readSlash(tokens, at, end);
+    if (part !== undefined) return plain(at, part.to, part.value, 1, 'fraction');
+  }
+  if (next.kind !== 'word') return undefined;
+  const scale = scaleLetters.get(next.text);
+  if (scale === undefined || !isScaleLetter(tokens, at, to, end)) return undefined;
+  return plain(at, to + 1, value * scale, scale, 'digits');
+}
+
+function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: number): boolean {
+  const letter = (tokens[to] as Token).text;
+  if (!scaleLettersOfMoney.has(letter)) return true;
+  const before = tokens[at - 1]?.text ?? '';
+  if (currencySigns.has(before)) return true;
+  const next = to + 1 < end ? tokens[to + 1] : undefined;
+  return letter === 'm' && next?.kind === 'word' && isPlural(next.lower);
+}
+
+function readSlash(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { readonly to: number; readonly value: number } | undefined {
+  const slash = tokens[at + 1];
+  const below = tokens[at + 2];
+  if (slash?.text !== '/' || !slash.glued || below?.kind !== 'number' || !below.glued || at + 2 >= end)
+    return undefined;
+  if (tokens[at + 3]?.text === '/') return undefined;
+  const top = Number(tokens[at]?.text);
+  const bottom = Number(below.text);
+  if (!(bottom > 1 && bottom <= 100 && top < bottom && Number.isInteger(top))) return undefined;
+  return { to: at + 3, value: top / bottom };
+}
+
+/** Multiplies by the scale words that follow ("3.6 million", "322 hundred", "4 thousand 3 hundred", "3 million and a half"). */
+export function withScale(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  value: number,
+  end: number,
+  sort: 'digits' | 'fraction',
+): NumberAt {
+  let to = at;
+  let scale = 1;
+  let next = skipHyphen(tokens, to, end);
+  let word = wordAt(tokens, next, end);
+  while (word !== undefined && (word.sort === 'scale' || word.sort === 'hundred' || word.sort === 'group')) {
+    if (word.sort === 'group' && lowerAt(tokens, next, end) !== 'dozen') break;
+    value *= word.value;
+    scale *= word.value;
+    to = next + 1;
+    next = skipHyphen(tokens, to, end);
+    word = wordAt(tokens, next, end);
+  }
+  if (scale > 1) {
+    const more = readRest(tokens, to, end, scale);
+    if (more !== undefined) return plain(from, more.to, value + more.value, scale, sort);
+    const half = readAndPart(tokens, to, end);
+    if (half !== undefined) return plain(from, half.to, value + half.value * scale, scale, sort);
+  } else if (lowerAt(tokens, to, end) === 'and') {
+    const half = readAndPart(tokens, to, end);
+    if (half !== undefined) return withScale(tokens, from, half.to, value + half.value, end, 'fraction');
+  }
+  return plain(from, to, value, scale, sort);
+}
+
+/** "... 3 hundred" after "4 thousand", "and 21" after "3 hundred". */
+function readRest(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  scale: number,
+): { readonly to: number; readonly value: number } | undefined {
+  const joined = lowerAt(tokens, at, end) === 'and';
+  if (joined && scale !== 100) return undefined;
+  const next = tokens[joined ? at + 1 : at];
+  if (next?.kind !== 'number' || (joined ? at + 1 : at) >= end || !/^\d{1,3}$/.test(next.text))
+    return undefined;
+  const value = Number(next.text);
+  const after = wordAt(tokens, (joined ? at + 1 : at) + 1, end);
+  if (joined) return value > 0 && value < 100 && after === undefined ? { to: at + 2, value } : undefined;
+  if (after?.sort === 'hundred' && scale > 100) return { to: at + 2, value: value * 100 };
+  return after?.sort === 'scale' && after.value < scale
+    ? { to: at + 2, value: value * after.value }
+    : undefined;
+}

@@ -1,0 +1,117 @@
+import type { Token } from '../../text/tokens.ts';
+import { numberWords } from '../words/numbers.ts';
+import { unitWords } from '../words/units.ts';
+import { hasArticle, lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
+import { ofScale } from './words.ts';
+
+/** "dozens", "tens of thousands", "hundreds of millions". */
+export function readVague(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  least: number,
+): NumberAt | undefined {
+  const word = lowerAt(tokens, at, end);
+  let to = at + 1;
+  let low = least;
+  const next = lowerAt(tokens, at + 2, end);
+  const scaled = lowerAt(tokens, at + 1, end) === 'of' ? numberWords.get(next) : undefined;
+  if (scaled?.sort === 'vague' && next.endsWith('s') && scaled.value > 100) {
+    low = (least * scaled.value) / 2;
+    to = at + 3;
+  } else if (word === 'tens') return undefined;
+  else if (word === 'scores' && lowerAt(tokens, at + 1, end) !== 'of') {
+    if (!/^(?:were|are|was|have|had|more|killed|injured|wounded|dead)$/.test(lowerAt(tokens, at + 1, end)))
+      return undefined;
+  }
+  return { from: at, to, value: null, low, scale: 1, sort: 'vague' };
+}
+
+/** "several hundred", "a few dozen", "many thousands". */
+export function readFew(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
+  const scale = wordAt(tokens, at + 1, end);
+  const word = lowerAt(tokens, at + 1, end);
+  const from = hasArticle(tokens, at) ? at - 1 : at;
+  if (scale?.sort === 'vague' && word !== 'scores')
+    return { from, to: at + 2, value: null, low: scale.value, scale: 1, sort: 'vague' };
+  if (scale?.sort !== 'hundred' && scale?.sort !== 'scale' && word !== 'dozen') return undefined;
+  let low = 2 * (scale?.value ?? 1);
+  let to = at + 2;
+  const more = wordAt(tokens, to, end);
+  if (more?.sort === 'scale') {
+    low *= more.value;
+    to++;
+  }
+  return { from, to, value: null, low, scale: 1, sort: 'vague' };
+}
+
+const beforeHalfOfTime = new Set([
+  'first',
+  'second',
+  'latter',
+  'other',
+  'better',
+  'third',
+  'fourth',
+  'top',
+  'bottom',
+  'this',
+  'last',
+]);
+
+/** "half a million", "half the houses", "more than half", "half an hour". */
+export function readHalf(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (beforeHalfOfTime.has(before)) return undefined;
+  const next = tokens[at + 1];
+  const hyphen = skipHyphen(tokens, at + 1, end);
+  const scaled = ofScale(tokens, at, at + 1, 0.5, end);
+  if (scaled.to > at + 1) return scaled;
+  if (hyphen > at + 1 && at + 1 < end) {
+    const afterArticle = /^an?$/.test(lowerAt(tokens, hyphen, end))
+      ? skipHyphen(tokens, hyphen + 1, end)
+      : hyphen;
+    const word = wordAt(tokens, afterArticle, end);
+    if (word?.sort === 'scale' || word?.sort === 'group')
+      return plain(at, afterArticle + 1, 0.5 * word.value, word.value, 'words');
+    return unitWords.has(lowerAt(tokens, afterArticle, end))
+      ? plain(at, hyphen, 0.5, 1, 'fraction')
+      : undefined;
+  }
+  const from = hasArticle(tokens, at) ? at - 1 : at;
+  if (/^an?$/.test(next?.lower ?? '') && unitWords.has(lowerAt(tokens, at + 2, end)))
+    return plain(from, at + 2, 0.5, 1, 'fraction');
+  return plain(from, at + 1, 0.5, 1, 'fraction');
+}
+
+const beforeShare = new Set(
+  'than almost nearly about around roughly over under least by to approximately only just some'.split(' '),
+);
+
+const quarterOfTime = new Set(
+  'earlier ago century before after later final back point horse pounder mile hour'.split(' '),
+);
+
+/** "a quarter of", "nearly a third": not "a third man", not "a quarter earlier". */
+export function readPart(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  parts: number,
+): NumberAt | undefined {
+  const word = lowerAt(tokens, at, end);
+  if (!hasArticle(tokens, at)) {
+    if (word !== 'quarter') return undefined;
+    const scaled = ofScale(tokens, at, at + 1, 0.25, end);
+    return scaled.to > at + 1 && lowerAt(tokens, at + 1, end) !== 'a' ? scaled : undefined;
+  }
+  const next = lowerAt(tokens, at + 1, end);
+  const before = tokens[at - 2]?.lower ?? '';
+  const whole = tokens.length <= 3;
+  const inTime = word === 'quarter' && quarterOfTime.has(next);
+  const described = word === 'quarter' && /ed$/.test(next);
+  const scaled = ofScale(tokens, at - 1, at + 1, 1 / parts, end);
+  if (scaled.to > at + 1) return scaled;
+  if (next !== 'of' && !(beforeShare.has(before) && !inTime) && !whole && !described) return undefined;
+  return { ...scaled, from: at - 1 };
+}
