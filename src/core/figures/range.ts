@@ -1,5 +1,6 @@
 import type { NumberAt } from './number/number-at.ts';
 import { type Line, lowerAt, type Reading, tokenAt } from './pattern.ts';
+import type { Draft } from './read.ts';
 import { changeWords } from './words/contexts.ts';
 
 /** Where a range's second number may begin, and where the range itself begins ("between" included). */
@@ -61,7 +62,9 @@ export function mergeRange(
   second: Reading,
   secondNumber: NumberAt,
   connector: Connector,
-): { readonly reading: Reading; readonly low: number; readonly high: number } | undefined {
+):
+  | { readonly reading: Reading; readonly value: number; readonly low: number; readonly high: number }
+  | undefined {
   const high = second.value ?? secondNumber.value;
   let low = first.value ?? firstNumber.value;
   if (low === null || high === null || low === undefined || high === undefined) return undefined;
@@ -76,5 +79,22 @@ export function mergeRange(
   const joiner = lowerAt(line, first.to);
   if (joiner === 'or' && (high > low * 2 + 1 || high > 1000)) return undefined;
   const reading = signed || ages ? { ...first, to: second.to } : { ...second, from: first.from };
-  return { reading: { ...reading, from: Math.min(connector.from, first.from) }, low, high };
+  return {
+    reading: { ...reading, from: Math.min(connector.from, first.from) },
+    value: (low + high) / 2,
+    low,
+    high,
+  };
+}
+
+/** "at least 20 and at most 100" as one range; undefined where the two do not meet. */
+export function mergeBounds(line: Line, first: Draft, second: Draft): Draft | undefined {
+  const joined = second.from - first.to === 1 && /^(?:and|but)$/.test(lowerAt(line, first.to));
+  if (!joined || first.kind !== second.kind || (first.unit !== null && first.unit !== second.unit))
+    return undefined;
+  const low = first.high === null ? first.low : second.low;
+  const high = first.high === null ? second.high : first.high;
+  const open = first.high === null ? second.low === null : first.low === null && second.high === null;
+  if (!open || low === null || high === null || low >= high) return undefined;
+  return { ...second, from: first.from, low, high, value: (low + high) / 2, hedge: 'range' };
 }

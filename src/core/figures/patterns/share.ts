@@ -16,6 +16,12 @@ export const share: readonly Pattern[] = [
     notExamples: ['it killed 12 in 2 days', 'two in my car'],
   },
   {
+    id: 'share.over',
+    read: readOver,
+    examples: ['the answer is [one over twenty].'],
+    notExamples: ['one over 20 years old'],
+  },
+  {
     id: 'share.fraction',
     read: (number) =>
       number.sort === 'fraction'
@@ -30,6 +36,21 @@ export const share: readonly Pattern[] = [
     notExamples: ['a third man came', 'in the third quarter of it'],
   },
 ];
+
+/** "one over twenty" said as a fraction. */
+function readOver(number: NumberAt, line: Line): Reading | undefined {
+  if (Math.abs(number.value ?? 0) !== 1 || lowerAt(line, number.to) !== 'over') return undefined;
+  const below = readNumber(line.tokens, number.to + 1, line.end);
+  if (below?.from !== number.to + 1 || !below.value || tokenAt(line, below.to)?.kind === 'word')
+    return undefined;
+  return {
+    kind: 'ratio',
+    unit: null,
+    from: number.from,
+    to: below.to,
+    value: (number.value as number) / below.value,
+  };
+}
 
 function readShare(number: NumberAt, line: Line): Reading | undefined {
   if (number.value === null || !Number.isInteger(number.value) || number.value < 1 || number.scale > 1)

@@ -1,0 +1,56 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { FoundFigure } from './found.ts';
+import { type Line, lowerAt, tokenAt } from './pattern.ts';
+
+/** How far before a number the word "age" may stand. */
+const reach = 14;
+
+const beforeElidedAge = new Set('to from at of until is was be above below under over'.split(' '));
+const afterElidedAge = new Set('and or to from in for by at with on as but when who'.split(' '));
+const peopleWithAges = new Set(
+  'children women men people those anyone everyone adults pupils students youths minors girls boys workers'.split(
+    ' ',
+  ),
+);
+
+export function isAgeValue(value: number | null): value is number {
+  return value !== null && Number.isInteger(value) && value > 0 && value < 120;
+}
+
+/** True for a bare number that is an age: "raise the retirement age from 62 to 64", "children under 12". */
+export function isElidedAge(
+  line: Line,
+  from: number,
+  to: number,
+  value: number | null,
+  hedge: string,
+): boolean {
+  if (!isAgeValue(value)) return false;
+  const next = tokenAt(line, to);
+  if (next?.kind === 'word' && !afterElidedAge.has(next.lower)) return false;
+  if (/^(?:under|over|above|below)$/.test(hedge) && peopleWithAges.has(lowerAt(line, from - 1))) return true;
+  if (!beforeElidedAge.has(lowerAt(line, from - 1))) return false;
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    const word = line.tokens[i]?.lower;
+    if (word === 'age' || word === 'ages' || word === 'aged') return true;
+    if (word === ';') return false;
+  }
+  return false;
+}
+
+const beforeKnownAge = new Set('until at to for before from till'.split(' '));
+
+/** Reads as ages the bare numbers that the article gives as an age elsewhere: "Not until 64". */
+export function withKnownAges(figures: FoundFigure[], sentences: readonly Sentence[]): FoundFigure[] {
+  const ages = new Set<number | null>();
+  for (const figure of figures) if (figure.kind === 'age') ages.add(figure.value);
+  if (ages.size === 0) return figures;
+  return figures.map((figure) => {
+    if (figure.kind !== 'count' || !ages.has(figure.value) || figure.counted?.carried === false)
+      return figure;
+    const { tokens } = sentences[figure.sentence] as Sentence;
+    const at = tokens.findIndex(({ start }) => start >= figure.start);
+    if (!beforeKnownAge.has(tokens[at - 1]?.lower ?? '')) return figure;
+    return { ...figure, kind: 'age' as const, unit: 'year', counted: null, of: null };
+  });
+}
