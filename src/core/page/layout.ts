@@ -138,47 +138,58 @@ function findHeadline(parts: readonly Part[], first: number, title: string | nul
   }
   const marked = candidates.find((at) => /^#\s/.test((parts[at] as Part).text));
   if (marked !== undefined) return marked;
+  const likely = candidates.filter((at) => isHeadlineLong((parts[at] as Part).text));
+  if (likely.length === 1 || candidates.length < 2) return likely[0] ?? candidates[0];
   const lede = contentWords(
     parts
-      .slice(first, first + 8)
+      .slice(first, first + 4)
       .filter((part) => part.kind !== 'furniture')
-      .map((part) => part.text.slice(0, 600))
+      .map((part) => part.text.slice(0, 400))
       .join('\n'),
   );
+  const heads = parts.slice(0, first + 1).map((part) => (part.text.length < 300 ? normalise(part.text) : ''));
   let best: number | undefined;
   let bestScore = 0;
   for (const at of candidates) {
-    const score = scoreHeadline(parts, at, lede);
+    const score = scoreHeadline((parts[at] as Part).text, lede) + (isRepeated(heads, at) ? 0.3 : 0);
     if (score > bestScore + 0.15) [best, bestScore] = [at, score];
   }
   return best;
 }
 
-/** How much a line looks like the headline of the text: words shared with it, a headline's length, said twice. */
-function scoreHeadline(parts: readonly Part[], at: number, lede: ReadonlySet<string>): number {
-  const { text } = parts[at] as Part;
-  const words = countWords(text, 40);
+/** How much a line looks like the headline of the text: by the words shared with it, and a headline's length. */
+function scoreHeadline(text: string, lede: ReadonlySet<string>): number {
   const content = contentWords(text);
   const shared = [...content].filter((word) => lede.has(word)).length;
   let score = content.size === 0 ? 0 : shared / content.size;
-  score += words >= 4 && words <= 25 ? 0.5 : words >= 2 ? 0.1 : 0.02;
+  score += isHeadlineLong(text) ? 0.5 : countWords(text, 2) >= 2 ? 0.1 : 0.02;
   if (/[|•·]/.test(text)) score -= 0.3;
-  const own = normalise(text);
-  const again = parts
-    .slice(0, at + 30)
-    .some((part, n) => n !== at && part.text.length < 300 && isSame(normalise(part.text), own));
-  return again && words >= 3 ? score + 0.3 : score;
+  return score;
 }
 
-function isSame(a: string, b: string): boolean {
-  return a === b || (b.length > 20 && a.startsWith(b));
+function isHeadlineLong(text: string): boolean {
+  const words = countWords(text, 40);
+  return words >= 4 && words <= 25;
+}
+
+/** Lines above the text that are compared with a candidate, so that a thousand of them cost no square. */
+const compared = 40;
+
+/** Said twice above the text, as a page's title and its headline are. */
+function isRepeated(heads: readonly string[], at: number): boolean {
+  const own = heads[at] as string;
+  if (own.length < 12) return false;
+  for (let other = Math.max(0, at - compared); other < Math.min(heads.length, at + compared); other++) {
+    const head = heads[other] as string;
+    if (other !== at && (head === own || (own.length > 20 && head.startsWith(own)))) return true;
+  }
+  return false;
 }
 
 function normalise(text: string): string {
   return text
     .replace(/^#+\s+/, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+    .replace(/\s+/g, ' ')
     .toLowerCase();
 }
 

@@ -19,8 +19,7 @@ export function splitParagraphs(text: string): Paragraph[] {
     let to = from + 1;
     while (to < lines.length && !lines[to]?.apart) to++;
     const run = lines.slice(from, to);
-    if (isWrapped(run)) paragraphs.push(...joinWrapped(text, run));
-    else paragraphs.push(...run);
+    for (const paragraph of isWrapped(run) ? joinWrapped(text, run) : run) paragraphs.push(paragraph);
     from = to;
   }
   return paragraphs;

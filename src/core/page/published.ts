@@ -140,10 +140,13 @@ function readDateline(parts: readonly Part[]): Calendar | undefined {
   return closed ? match.when : undefined;
 }
 
+/** A weekday with digits close behind it: reason to read the paragraph. */
+const weekdayDate = /(?:day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\b.{1,16}\d/;
+
 /** The first date in the text that stands with its weekday and does not lie ahead. */
 function readWeekdayDate(parts: readonly Part[]): Calendar | undefined {
   for (const part of parts.filter((part) => part.kind !== 'furniture').slice(0, 40)) {
-    if (!/day\b/.test(part.text)) continue;
+    if (!weekdayDate.test(part.text)) continue;
     const tokens = tokenize(part.text.slice(0, 4000));
     const match = matchDates(tokens).find((match) => isWeekdayDate(tokens, match));
     if (match?.when.form === 'calendar') return match.when;
@@ -167,14 +170,22 @@ function yearsOn(parts: readonly Part[]): Years {
   const copyright = parts
     .filter((part) => part.kind === 'furniture' && /©|\(c\)|copyright/i.test(part.text))
     .flatMap((part) => numbersIn(part.text, /(?<![\d.,-])(?:19|20)\d\d(?![\d,])/g));
-  const named = numbersIn(
-    sample(parts),
-    /(?<![\d.,$€£-]|\b(?:by|until|to|before) )(?:19[5-9]|20[0-9])\d(?![\d,%]|\.\d)/g,
-  );
+  const named = yearsNamed(sample(parts));
   return {
     copyright: copyright.length === 0 ? undefined : Math.max(...copyright),
     latest: named.length === 0 ? undefined : named.reduce((a, b) => Math.max(a, b)),
   };
+}
+
+/** Years in running text, but for those that lie ahead ("by 2050") and digits that are none ("$2018", "2018.5"). */
+function yearsNamed(text: string): number[] {
+  const years: number[] = [];
+  for (const { 0: digits, index } of text.matchAll(/\b(?:19[5-9]|20\d)\d\b/g)) {
+    const [before, after] = [text.slice(Math.max(0, index - 7), index), text.slice(index + 4, index + 6)];
+    if (/[\d.,$€£-]$|\b(?:by|until|to|before) $/.test(before) || /^[%]|^[.,]\d/.test(after)) continue;
+    years.push(Number(digits));
+  }
+  return years;
 }
 
 function numbersIn(text: string, test: RegExp): number[] {

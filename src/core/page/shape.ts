@@ -18,19 +18,42 @@ export function shapeOf(text: string): Shape {
   const sentences = readsAsText(text);
   if (text.length > longestFurniture) return 'text';
   if (isFurniture(text, sentences)) return 'furniture';
-  if (captionEnd.test(text.slice(-160)) || captionStart.test(text.slice(0, 160))) return 'caption';
+  if (isCaption(text)) return 'caption';
   return sentences ? 'text' : 'line';
+}
+
+function isCaption(text: string): boolean {
+  const end = text.slice(-160);
+  if (
+    /[)\]]\.?$/.test(text.slice(-2))
+      ? captionEnd.test(end)
+      : /[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit/.test(end) && captionEnd.test(end)
+  )
+    return true;
+  return captionStart.test(text.slice(0, 160));
 }
 
 /** Whether the words are a page's own, wherever they stand. */
 export function isFurniture(text: string, sentences: boolean): boolean {
   if (text.length <= 500) {
-    const short = furniture.some(
-      ({ test, longest = 120, sentences: also = false }) =>
-        text.length <= longest && (also || !sentences) && test.test(text),
-    );
-    if (short || (!sentences && (isMenu(text) || isLinks(text) || !/[\p{L}\d]/u.test(text)))) return true;
+    if (isLine(text, sentences)) return true;
+    if (!sentences && (isMenu(text) || isLinks(text) || !/[\p{L}\d]/u.test(text))) return true;
   }
+  return addressesReader.test(text) && isPlea(text);
+}
+
+function isLine(text: string, sentences: boolean): boolean {
+  return furniture.some(
+    ({ test, longest = 120, sentences: also = false }) =>
+      text.length <= longest && (also || !sentences) && test.test(text),
+  );
+}
+
+/** Words without one of which no plea is made; one quick test for the many paragraphs that make none. */
+const addressesReader =
+  /\b(?:[Yy]ou|[Yy]our|YOUR?|[Oo]ur|OUR|[Uu]s|[Ww]e|[Cc]ookies?|[Ss]ubscri\w+|SUBSCRI\w+|[Ss]upport|[Nn]ewsletters?|[Cc]omments?|[Cc]ommunity|[Dd]onat\w+|[Cc]ontribut\w+|[Ss]upported|[Ff]unded|[Jj]ournalism|[Ii]nbox|[Cc]lick\w*|[Tt]ap|[Dd]ownload|[Ff]ollow|[Ss]tay|[Ff]or (?:more|all)|[Jj]ava[Ss]cript|[Mm]ember|[Tt]his (?:article|story|page|report|content)|[Vv]iews expressed|[Ff]avou?r|[Tt]erms|[Mm]oderates?d?|[Ff]ree|Keep|Be|Please|Get|Sign|Log|Register|Join|Try|Unlock|Start|Enjoy|Receive|[Ww]ebsite|[Ss]ite|[Cc]hannel|[Aa]pp|[Tt]ips?|continue|reCAPTCHA|[Aa]d ?block\w*)\b/;
+
+function isPlea(text: string): boolean {
   return pleas.some(({ test, longest = 120 }) => {
     if (text.length > longest) return false;
     const found = test.exec(text);

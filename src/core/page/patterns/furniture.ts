@@ -13,7 +13,7 @@ export interface FurniturePattern {
 
 const counter: FurniturePattern = {
   id: 'counter',
-  test: /^\W*(?:\d[\d,.]*[KM]?\s*(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|hits|votes?)\b|(?:comments?|shares?|tweets?|hits|views?|likes?|votes?|replies|pin)\s*[:(]?\s*\d)/i,
+  test: /^\W*(?:\d[\d,.]*[KM]?\s*(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|hits|votes?)\b|\(?\d+\) comments?\b|(?:comments?|shares?|tweets?|hits|views?|likes?|votes?|replies|pin)\s*[:(]?\s*\d)/i,
   longest: 80,
   examples: [
     '0 Comment(s)',
@@ -155,7 +155,7 @@ const share: FurniturePattern = {
 
 const controls: FurniturePattern = {
   id: 'controls',
-  test: /^\W*(?:skip to .*|menu|search|log ?in|sign (?:in|up)|log ?out|register|subscribe(?: now| today)?|donate(?: now)?|my account|close|open|back(?: to top)?|home|sections?|toggle .*|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|settings)|cookie (?:settings|policy|notice)|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions)?|(?:about|contact) us|advertise(?: with us)?|careers|help(?: cent(?:re|er))?|site ?map|rss|required|optional|name|email|website|reply|report|like|dislike|loading\W*|play(?: video)?|pause|mute|unmute|fullscreen|next|previous|prev|remind me later\W*|not (?:now|ready to .*)|no,? thanks|maybe later|yes|ok|okay|submit|cancel|send|image \d+ of \d+|\d+ of \d+|\d+\/\d+|(?:A[+-]\s*)+A?[+-]?|listen(?: to this (?:article|story))?|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|post (?:a )?comment|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion|comments)|add a comment|be the first to comment|comment policy.*|do you like this article\W*|was this (?:article|page|story) (?:helpful|useful)\W*|what do you think\W*|(?:all )?pa[iy]e?ment methods|click to enlarge|tap to enlarge|open in fullscreen|.{2,60}\blogo|.{3,200} open in fullscreen)\W*$/i,
+  test: /^\W*(?:skip to .*|menu|search|log ?in|sign (?:in|up)|log ?out|register|subscribe(?: now| today)?|donate(?: now)?|my account|close|open|back(?: to top)?|home|sections?|toggle .*|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|settings)|cookie (?:settings|policy|notice)|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions)?|(?:about|contact) us|advertise(?: with us)?|careers|help(?: cent(?:re|er))?|site ?map|rss|required|optional|name|email|website|reply|report|like|dislike|loading\W*|play(?: video)?|pause|mute|unmute|fullscreen|next|previous|prev|remind me later\W*|not (?:now|ready to .*)|no,? thanks|maybe later|yes|ok|okay|submit|cancel|send|image \d+ of \d+|\d+ of \d+|\d+\s*\/\s*\d+|(?:A[+-]\s*)+A?[+-]?|listen(?: to this (?:article|story))?|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|post (?:a )?comment|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion|comments)|add a comment|be the first to comment|comment policy.*|do you like this article\W*|was this (?:article|page|story) (?:helpful|useful)\W*|what do you think\W*|(?:all )?pa[iy]e?ment methods|click to enlarge|tap to enlarge|open in fullscreen)\W*$/i,
   sentences: true,
   longest: 220,
   examples: [
@@ -163,7 +163,6 @@ const controls: FurniturePattern = {
     'A+ A-',
     'Sign in',
     'Accept all cookies',
-    'The Delta Post Logo',
     'Do you like this article?',
     '1 / 12',
     'Comment Policy * Denotes Required Field 1500 / 1500',
@@ -175,7 +174,7 @@ const controls: FurniturePattern = {
 
 const byLine: FurniturePattern = {
   id: 'by-line',
-  test: /^\W*(?:(?:by|words by|story by|written by|from) (?:[A-Z\u00c0-\u017f@]|our |the [A-Z].{1,40}(?:staff|team|desk|reporters?)\b|staff\b)(?!.*\b(?:said|says|was|were|is|are|has|had)\b)|(?:author|authors|reporter|writer|correspondent|editor|source|photographer)s?\s*:\s*\S|staff (?:reporter|writer)|(?:senior |chief )?(?:political |foreign |business )?(?:correspondent|reporter|editor)$)/,
+  test: /^\W*(?:(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ww]ritten by|From) (?:[A-Z\u00c0-\u017f@]|our |the [A-Z].{1,40}(?:staff|team|desk|reporters?)\b|staff\b)(?!.*\b(?:said|says|was|were|is|are|has|had)\b)|(?:[Aa]uthor|[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Ss]ource|[Pp]hotographer)s?\s*:\s*[A-Z\u00c0-\u017f]|[Ss]taff (?:[Rr]eporter|[Ww]riter)|(?:[Ss]enior |[Cc]hief )?(?:[Pp]olitical |[Ff]oreign |[Bb]usiness )?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)$)/,
   longest: 140,
   examples: [
     'By Ana Ruiz',
@@ -189,18 +188,29 @@ const byLine: FurniturePattern = {
 
 const credits: FurniturePattern = {
   id: 'credits',
-  test: /^\W*(?:(?:additional )?(?:reporting|writing|editing|research|translation|translated|compiled|edited|photograph(?:y|s)?|video|graphics?|photos?) by [A-Z\u00c0-\u017f]|with (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:photo|image|picture|photograph|video|graphic)s?(?: credit)?s?\s*:\s*(?:\S+\s*){1,7}$|(?:©|credit:)\s*\S|(?:getty|shutterstock|istock|alamy|unsplash|wikimedia)\b.{0,30}$|.{2,60}(?:with|&|and) (?:news )?agencies$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/i,
+  test: /^\W*(?:(?:additional )?(?:reporting|writing|editing|research|translation|translated|compiled|edited|photograph(?:y|s)?|video|graphics?|photos?) by (?!satellite)\p{Lu}\S* \p{Lu}|with (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:photo|image|picture|photograph|video|graphic)s?(?: credit)?s?\s*:\s*(?:\S+\s*){1,7}$|(?:©|credit:)\s*\S|(?:getty|shutterstock|istock|alamy|unsplash|wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/iu,
   sentences: true,
   longest: 160,
   examples: [
     'Reporting by Ana Ruiz; editing by Tom Hale.',
     'Photo: Ana Ruiz/Delta Wire',
-    'The Delta Post & agencies',
-    'Delta Post with agencies',
     'flood_02.jpg',
     'IMG_2214',
   ],
   notExamples: ['Photos by satellite show 12 tanks.', 'The army with agents'],
+};
+
+const badge: FurniturePattern = {
+  id: 'badge',
+  test: /(?:\b(?:with|and)|&) (?:news )?agencies$|\blogo$|\bopen in fullscreen$/i,
+  longest: 220,
+  examples: [
+    'The Delta Post & agencies',
+    'Delta Post with agencies',
+    'The Delta Post Logo',
+    'Flood kills 12 Open in fullscreen',
+  ],
+  notExamples: ['The army with agents'],
 };
 
 const hashtags: FurniturePattern = {
@@ -224,7 +234,7 @@ const offer: FurniturePattern = {
 
 const ticker: FurniturePattern = {
   id: 'ticker',
-  test: /-?\d{1,3}\s?[°º]\s?[CF]?(?!\w)|[▲▼△▽↑↓]|^\W*(?:S&P|Dow|Nasdaq|FTSE|DAX|CAC|Nikkei|Sensex|Nifty|Hang Seng|Brent|Bitcoin|BTC|EUR|USD|GBP)\b[^.]*\d[\d,.]*%?\W*$|^(?:(?:channel|ch\.?) \d+\b)/i,
+  test: /-?\d{1,3}\s?[°º]\s?[CF]?(?!\w)|[▲▼△▽↑↓]|^\W*(?:S&P|Dow|Nasdaq|FTSE|DAX|CAC|Nikkei|Sensex|Nifty|Hang Seng|Brent|Bitcoin|BTC|EUR|USD|GBP)\b\s+\d[\d,.]*\W*(?:[-+]\s?\d[\d,.]*\W*)?%?\W*$|^(?:(?:channel|ch\.?) \d+\b)/i,
   longest: 100,
   examples: ['Channel 5 currently 34°', 'Dow 25,412.10 +0.5%', 'Brent ▲ 71.20', 'London 12°C Cloudy'],
   notExamples: ['Dow falls after attack'],
@@ -246,6 +256,7 @@ export const furniture: readonly FurniturePattern[] = [
   controls,
   byLine,
   credits,
+  badge,
   hashtags,
   offer,
   ticker,

@@ -4,7 +4,7 @@ import type { FurniturePattern } from './furniture.ts';
 export const pleas: readonly FurniturePattern[] = [
   {
     id: 'plea.money',
-    test: /\bfavou?r to ask\b|\b(?:please|to|and|by) (?:support(?:ing)?|fund(?:ing)?) (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)\b|\bsupport us\b|\bwe need your (?:help|support)\b|^\W*your (?:support|contribution|donation|gift)\b|\bmake a (?:donation|contribution|gift)\b|\bbecome a (?:member|patron|subscriber|supporter)\b|\b(?:donate|contribute) (?:now|today|here|as little)\b|^\W*support (?:us|our|the .{2,40}!$|independent|local|quality)\b|\breader[- ](?:supported|funded)\b|\bif you (?:value|appreciate|enjoy|like|rely on) (?:our|this|what we)\b|\bhelp us (?:keep|continue|bring|do|report)\b/i,
+    test: /\bfavou?r to ask\b|\b(?:please|to|and|by) (?:support(?:ing)?|fund(?:ing)?) (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)\b|\bsupport us\b|\bwe need your (?:help|support)\b|^\W*your (?:support|contribution|donation|gift)\b|\bmake a (?:donation|contribution|gift)\b|\bbecome a (?:member|patron|subscriber|supporter)\b|\b(?:donate|contribute) (?:now|today|here|as little)\b|^\W*support (?:us|our|independent|local journalism|quality)\b|^\W*support [^.]{2,40}!$|\breader[- ](?:supported|funded)\b|\bif you (?:value|appreciate|enjoy|like|rely on) (?:our|this|what we)\b|\bhelp us (?:keep|continue|bring|do|report)\b/i,
     sentences: true,
     longest: 1200,
     examples: [
