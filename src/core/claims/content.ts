@@ -16,12 +16,12 @@ import { statements } from './words/statements.ts';
 const thatReach = 24;
 
 const numberWords: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens scores hundreds thousands millions half two-thirds'.split(
+  'third quarter fifth one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens scores hundreds thousands millions half two-thirds'.split(
     ' ',
   ),
 );
 const hedges: ReadonlySet<string> = new Set(
-  'about around some nearly almost over under more less fewer than at least most up to only just as many no not quite roughly approximately another close an estimated a the total well below above'.split(
+  'about around some nearly almost over under more less fewer than at least most of up to only just as many no not quite roughly approximately another close an a well below above'.split(
     ' ',
   ),
 );
@@ -31,6 +31,12 @@ export function isFigure(view: View, at: number): boolean {
   for (let i = at; i < at + 5; i++) {
     const token = view.tokens[i];
     if (token === undefined) return false;
+    if (
+      i === at + 1 &&
+      ((token.lower === 'estimated' && lowerAt(view, at) === 'an') ||
+        (token.lower === 'total' && lowerAt(view, at) === 'a'))
+    )
+      continue;
     if (token.kind === 'number' || numberWords.has(token.lower)) return true;
     if (!hedges.has(token.lower) && !/^[$€£¥]$/.test(token.text)) return false;
   }
@@ -93,6 +99,7 @@ export function contentStart(
         ? { from: at, bare: false }
         : undefined;
   if (hit.cue.act === 'deny' && takes.has('object') && !isDeniable(view, at, ceiling)) return undefined;
+  if (hit.cue.verb === 'blame' && lowerAt(view, at) === 'on') return { from: at, bare: false };
   if (takes.has('object') && startsNoun(view, at)) return { from: at, bare: false };
   return undefined;
 }
@@ -130,7 +137,7 @@ function isMoreThanFigure(view: View, from: number, ceiling: number, hit: CueHit
 }
 
 /** Verbs that so seldom take a bare noun that no verb need be found behind them. */
-const safe: ReadonlySet<string> = new Set(['say', 'insist', 'add', 'claim']);
+const safe: ReadonlySet<string> = new Set(['say', 'insist', 'add']);
 
 /** The number and what it counts have no life-or-death object: "claimed 700,000", not "claimed 20 lives". */
 function isBareFigure(view: View, at: number, ceiling: number): boolean {
@@ -149,8 +156,13 @@ function findThat(view: View, from: number, ceiling: number): number | undefined
     if (word === 'that') {
       const before = lowerAt(view, at - 1);
       // "blamed that attack on", "at that time": not the conjunction.
-      if (at > from && (prepositions.has(before) || before === 'all')) return undefined;
-      return at;
+      if (at > from && (prepositions.has(before) || /^(all|later|earlier|same|of)$/.test(before)))
+        return undefined;
+      return /^(day|week|month|year|night|time|point|stage|way|of|morning|evening)$/.test(
+        lowerAt(view, at + 1),
+      )
+        ? undefined
+        : at;
     }
     if (
       word === ';' ||

@@ -30,7 +30,7 @@ export function findClaims(
   const raw: RawClaim[] = views.flatMap((view) => readSentence(view, reading));
   for (const view of views) raw.push(...unattributed(view, reading));
   raw.sort((a, b) => a.start - b.start || b.end - a.end);
-  const speakers = createSpeakers(views, names);
+  const speakers = createSpeakers(names);
   return raw
     .map((claim, at) => ({ claim, speaker: speakers.resolve(raw, at) }))
     .filter(({ claim, speaker }) => claim.end > claim.start && (speaker !== null || claim.subject !== 'same'))

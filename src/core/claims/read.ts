@@ -126,7 +126,8 @@ class Segment {
     const { hit } = report;
     const subject = report.subject ?? this.#sharedSubject(hit.from);
     if (subject === undefined) return done;
-    const add = (range: Range): void => this.#add(range, hit.cue.act, hit, subject);
+    let cue: Range = hit;
+    const add = (range: Range): void => this.#add(range, hit.cue.act, cue, subject);
     const left = report.subject && !report.inverted ? report.subject.outer : hit.from;
     const behind = report.inverted && report.subject ? report.subject.to : hit.to;
     const before = quotedBefore(view, left);
@@ -144,6 +145,8 @@ class Segment {
       lowerAt(view, left - 1) === ',' &&
       left - 1 > this.#floor + 1;
     if (start) {
+      if (start.from === hit.to + 1 && /^(of|for|at)$/.test(lowerAt(view, hit.to)))
+        cue = { from: hit.from, to: start.from };
       if (hit.from < done && !isCoordinated(view, report)) return done;
       const to = this.#contentEnd(report, start.from, later);
       // "an attack Norway blamed on Sweden": what is blamed stands before.

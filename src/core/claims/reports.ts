@@ -134,7 +134,7 @@ function agrees(view: View, { to }: Range, hit: CueHit): boolean {
   if (hit.from > to && auxiliaries.has(lowerAt(view, hit.from - 1))) return true;
   return (
     groups.has(last.lower) ||
-    /^(they|we|i|you|who|both|some|many|others)$/.test(last.lower) ||
+    /^(they|we|i|you|who|both|some|many|others|data|people|press)$/.test(last.lower) ||
     (last.lower.endsWith('s') && !last.lower.endsWith('ss')) ||
     view.nameAt[to - 1] !== undefined
   );

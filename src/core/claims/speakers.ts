@@ -7,6 +7,7 @@ import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
 import type { RawClaim } from './read.ts';
 import { lowerAt, type Range, type View } from './view.ts';
+import { sources } from './words/sources.ts';
 
 /** Who speaks, and where the sentence says so. */
 export interface Speaker {
@@ -16,14 +17,16 @@ export interface Speaker {
 }
 
 /** Resolves the speakers of claims; claims must be asked for in reading order. */
-export function createSpeakers(
-  views: readonly View[],
-  names: readonly NameMention[],
-): { resolve(claims: readonly RawClaim[], at: number): Speaker | null } {
+export function createSpeakers(names: readonly NameMention[]): {
+  resolve(claims: readonly RawClaim[], at: number): Speaker | null;
+} {
   const resolved: (Speaker | null)[] = [];
   const byRole = rolesOf(names);
+  let asked: readonly RawClaim[] = [];
+  let firstByName: Map<string, number> | undefined;
 
   function resolve(claims: readonly RawClaim[], at: number): Speaker | null {
+    asked = claims;
     const claim = claims[at] as RawClaim;
     const speaker = claim.subject === 'same' ? inherited(claims, at) : read(claim.view, claim.subject, at);
     resolved[at] = speaker;
@@ -56,7 +59,7 @@ export function createSpeakers(
     if (range.to - range.from === 1) {
       if (word === 'he' || word === 'she')
         return named(
-          recent(at, span, (kind) => kind === 'person'),
+          recent(at, span, (kind) => kind === 'person' || kind === 'other'),
           span,
         );
       if (word === 'it')
@@ -100,7 +103,7 @@ export function createSpeakers(
 
   function mentionBefore(
     start: number,
-    fits: (kind: NameMention['kind']) => boolean,
+    fits: (kind: NameMention['kind'], name: string) => boolean,
   ): NameMention | undefined {
     let low = 0;
     let high = names.length;
@@ -110,7 +113,7 @@ export function createSpeakers(
       else high = middle;
     }
     for (let i = low - 1; i >= 0 && i >= low - 20; i--)
-      if (fits((names[i] as NameMention).kind)) return names[i];
+      if (fits((names[i] as NameMention).kind, (names[i] as NameMention).name)) return names[i];
     return undefined;
   }
 
@@ -130,15 +133,16 @@ export function createSpeakers(
         const person = nearest(byRole.get(noun), span.start, modifier(view, range, head));
         if (person) return { name: person.name, at: span, kind: 'person' };
       }
-      if (bodies.has(noun) && head - range.from <= 1) {
-        const body = mentionBefore(span.start, (kind) => kind === 'organisation');
-        if (body) return { name: body.name, at: span, kind: 'organisation' };
-      }
+      const body =
+        bodies.has(noun) && head - range.from <= 1
+          ? bodyCalled(noun, span.start, view.sentence.in === 'headline')
+          : undefined;
+      if (body) return { name: body.name, at: span, kind: 'organisation' };
+      const person = roles.has(noun) && head > range.from ? nextUnnamed(span.end, at) : undefined;
+      if (person) return { name: person.name, at: span, kind: 'person' };
     }
-    if (noun === 'statement') {
-      for (let i = range.from; i < range.to; i++)
-        if (bodies.has(lowerAt(view, i))) return byDescription(view, { from: i, to: i + 1 }, span, at);
-    }
+    const owner = sources.has(noun) || roles.has(noun) ? sourceOwner(view, range, head, noun) : undefined;
+    if (owner) return { ...byDescription(view, owner, span, at), at: span };
     const kind = groups.has(noun)
       ? 'group'
       : roles.has(noun)
@@ -149,8 +153,53 @@ export function createSpeakers(
     return { name: text, at: span, kind };
   }
 
-  void views;
+  /** The body that "the ministry" or "the company" stands for: one whose name has the word, else for words that fit any body the last one named. */
+  function bodyCalled(noun: string, start: number, headline: boolean): NameMention | undefined {
+    const word = noun[0]?.toUpperCase() + noun.slice(1);
+    const named = mentionBefore(start, (kind, name) => kind === 'organisation' && name.includes(word));
+    if (named || !generic.has(noun)) return named;
+    return headline
+      ? names.find(({ kind, start: at }) => kind === 'organisation' && at > start)
+      : mentionBefore(start, (kind) => kind === 'organisation');
+  }
+
+  /** "Norway's foreign minister told reporters… "We will act," Ole Dahl said.": a role of which no bearer is named is the next person who speaks unintroduced. */
+  function nextUnnamed(end: number, at: number): NameMention | undefined {
+    for (let i = at + 1; i < Math.min(at + 3, asked.length); i++) {
+      const { view, subject } = asked[i] as RawClaim;
+      if (subject === 'same') continue;
+      const mention = headMention(view, subject);
+      if (!mention || mention.start < end || mention.kind !== 'person') continue;
+      if (mention.role !== undefined || introduced(mention)) return undefined;
+      return mention;
+    }
+    return undefined;
+  }
+
+  /** The person is named before, so the role would have been tied to the name. */
+  function introduced(mention: NameMention): boolean {
+    firstByName ??= new Map([...names].reverse().map(({ name, start }) => [name, start]));
+    return (firstByName.get(mention.name) ?? 0) < mention.start;
+  }
+
   return { resolve };
+}
+
+/** Words by which any body may be called once it is named. */
+const generic: ReadonlySet<string> = new Set(
+  'company firm corporation group agency union organisation organization charity bank airline operator utility retailer manufacturer maker carrier party institute newspaper broadcaster network regulator watchdog association federation club supplier insurer'.split(
+    ' ',
+  ),
+);
+
+/** Whose "statement", "data" or "spokesman" it is: "the ministry's own data", "a ministry statement". */
+function sourceOwner(view: View, range: Range, head: number, noun: string): Range | undefined {
+  for (let at = head - 1; at > range.from; at--)
+    if (lowerAt(view, at) === "'s" && sources.has(noun)) return { from: range.from, to: at };
+  if (noun !== 'statement') return undefined;
+  for (let at = range.from; at < head; at++)
+    if (bodies.has(lowerAt(view, at))) return { from: at, to: at + 1 };
+  return undefined;
 }
 
 /** Persons by the last word of their role. */

@@ -150,6 +150,10 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
   }
   if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'apostrophe') return undefined;
   if (subjectPronouns.has(token.lower)) return { from: last, to: last + 1 };
+  // "an attack Oslo blamed on…": a place speaks without an article.
+  const place = view.nameAt[last];
+  if (place?.kind === 'place' && place.to === last + 1 && isCommon(view, place.from - 1))
+    return { from: place.from, to: place.to };
   let from = last + 1;
   for (let at = last; at >= floor && last - at < reach; at--) {
     const word = view.tokens[at];
@@ -157,6 +161,15 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
     if (word.kind === 'quote') break;
     if (word.kind === 'mark' && !(word.glued && /^[.&/-]$/.test(word.text)) && word.text !== '&') break;
     if (word.text === '.' && !view.nameAt[at] && !isInitial(view, at - 1)) break;
+    if (
+      at !== last &&
+      (word.lower === 'who' || (word.lower === 'that' && !view.nameAt[at + 1])) &&
+      isNounEnd(view, at - 1)
+    ) {
+      // "people who fled said": the clause belongs to the subject.
+      const whole = phraseBefore(view, at - 1, floor);
+      return whole && { from: whole.from, to: last + 1 };
+    }
     if (at !== last && subjectPronouns.has(word.lower)) break;
     if (auxiliaries.has(word.lower)) break;
     if (conjunctions.has(word.lower)) {
@@ -213,7 +226,20 @@ function isInitial(view: View, at: number): boolean {
 
 /** "Oslo and Bergen": a name on both sides. */
 function joinsNames(view: View, at: number): boolean {
-  return (view.nameAt[at - 1] !== undefined || lowerAt(view, at - 1).endsWith('s')) && at >= 2;
+  return at >= 2 && (view.nameAt[at - 1] !== undefined || groups.has(lowerAt(view, at - 1)));
+}
+
+/** A plain word that is no determiner, preposition or conjunction: a noun, most likely. */
+function isCommon(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    isNounEnd(view, at) &&
+    token !== undefined &&
+    token.text === token.lower &&
+    !determiners.has(token.lower) &&
+    !roles.has(token.lower) &&
+    !bodies.has(token.lower)
+  );
 }
 
 /** A noun may stand here: not a preposition, a mark or the start. */

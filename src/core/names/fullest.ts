@@ -45,18 +45,19 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
 }
 
 function lastWord(name: string): string {
-  const at = name.lastIndexOf(' ');
+  // "al-Amin" is also known as "Amin".
+  const at = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
   return (at < 0 ? name : name.slice(at + 1)).toLowerCase();
 }
 
 /** The longest name that ends the same way and contradicts no word: "Kory Lane" is "Kory B. Lane", not "Ann Lane". */
 function longest(mention: NameMention, known: readonly NameMention[] | undefined): NameMention | undefined {
   if (!known || mention.kind === 'place') return undefined;
-  const words = mention.name.toLowerCase().split(' ');
+  const words = mention.name.toLowerCase().split(/[ -]/);
   let best: NameMention | undefined;
   for (const other of known) {
     if (other.kind === 'place' || (best && other.name.length <= best.name.length)) continue;
-    const parts = other.name.toLowerCase().split(' ');
+    const parts = other.name.toLowerCase().split(/[ -]/);
     if (words.every((word) => parts.includes(word))) best = other;
   }
   return best;

@@ -156,6 +156,7 @@ function startsName(tokens: readonly Token[], at: number, common: ReadonlySet<st
       before?.text !== '-');
   if (!opens) return true;
   if (roles.has(token.lower) || honorifics.has(token.lower)) return isCapital(next) || next?.text === '.';
+  if (next?.text === '-' && next.glued && isCapital(tokens[at + 2])) return true;
   if (common.has(token.lower))
     return isCapital(next) && (bodies.has((next as Token).lower) || bodies.has(token.lower));
   return true;
