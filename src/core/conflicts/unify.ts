@@ -65,12 +65,17 @@ export function meet(a: Side, b: Side): boolean {
 function meetWithoutEvent(a: Side, b: Side, same: ReadonlySet<string>): boolean {
   if (same.has('holder') && m(a).dimension === 'age') return true;
   if (!same.has('concept') && m(a).dimension === 'count') return false;
-  const shared = m(a).context.filter((word) => m(b).context.includes(word)).length;
+  const common = shared(m(a).context, m(b).context);
   if (meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) {
-    if (m(a).dimension !== 'count') return shared >= 2;
-    return a.article.file === b.article.file || Math.abs(numberOf(a)) > 10 ? shared >= 0 : shared >= 1;
+    if (m(a).dimension !== 'count') return common >= (isTelling(a) && isTelling(b) ? 1 : 2);
+    return a.article.file === b.article.file || numberOf(a) > 10 || common >= 1;
   }
-  return a.article.file !== b.article.file && shared >= (m(a).dimension === 'count' ? 3 : 4);
+  return a.article.file !== b.article.file && common >= (m(a).dimension === 'count' ? 3 : 4);
+}
+
+/** A number that hardly two quantities share by chance: neither small nor round. */
+function isTelling(side: Side): boolean {
+  return numberOf(side) > 12 && numberOf(side) % 10 !== 0;
 }
 
 function m({ figure }: Side): Measure {
@@ -120,16 +125,17 @@ function agreeOnPlace(a: Measure, b: Measure): Agreement {
   if (a.places.length > 0 && b.places.length > 0) return agreeOnNames(a.places, b.places);
   if (a.places.length === 0 && b.places.length === 0) return 'open';
   const [named, unnamed] = a.places.length > 0 ? [a, b] : [b, a];
-  if (named.nature === 'occasion' && unnamed.scene.some((name) => countryOf.has(name))) {
+  if (named.nature === 'occasion' && unnamed.scene.names.some((name) => countryOf.has(name))) {
     // a crowd without a place is the whole country's, where the article speaks of a country
-    return named.places.some((place) => countryOf.has(place) && unnamed.scene.includes(place))
+    return named.places.some((place) => countryOf.has(place) && unnamed.scene.names.includes(place))
       ? 'open'
       : 'apart';
   }
-  return named.places.some((place) => unnamed.scene.includes(place)) ? 'open' : 'apart';
+  return named.places.some((place) => unnamed.scene.names.includes(place)) ? 'open' : 'apart';
 }
 
 function agreeOnWindow(a: Measure, b: Measure): Agreement {
+  if (a.nature === 'occasion') return agreeOnUnresolvedDay(a, b);
   if (a.window === null || b.window === null)
     return a.nature === 'period' && a.window !== b.window ? 'apart' : 'open';
   if (a.window.open !== b.window.open) return 'apart';
@@ -138,17 +144,28 @@ function agreeOnWindow(a: Measure, b: Measure): Agreement {
     : 'apart';
 }
 
+/** The days of occasions are held against each other as dates, but for those of an article whose year nobody knows. */
+function agreeOnUnresolvedDay(a: Measure, b: Measure): Agreement {
+  const [first, second] = [a.window?.from ?? '', b.window?.from ?? ''];
+  const unresolved = [first, second].some((day) => day !== '' && !/^\d{4}/.test(day));
+  return unresolved && first !== second ? 'apart' : 'open';
+}
+
 function agreeOnDay(a: Side, b: Side): Agreement {
   const [first, second] = [a.figure.asOf, b.figure.asOf];
-  if (first === null || second === null) return 'open';
-  switch (m(a).nature) {
+  const { nature } = m(a);
+  if (first === null || second === null)
+    return nature === 'occasion' && a.article.file !== b.article.file ? 'apart' : 'open';
+  const days = daysBetween(first, second);
+  switch (nature) {
     case 'occasion':
-      return compareIso(first, second) === 0 ? 'open' : 'apart';
+      // the next day's paper tells of the day before, often without naming it
+      return compareIso(first, second) === 0 || (days <= 1 && !(m(a).dated && m(b).dated)) ? 'open' : 'apart';
     case 'incident':
-      return daysBetween(first, second) <= longestIncident ? 'open' : 'apart';
+      return days <= longestIncident ? 'open' : 'apart';
     case 'toll':
     case 'level':
-      return daysBetween(first, second) <= longestToll || m(a).window !== null ? 'open' : 'apart';
+      return days <= longestToll || compareIso(first, second) === 0 ? 'open' : 'apart';
     default:
       return 'open';
   }
@@ -158,9 +175,14 @@ function sameDay(a: Side, b: Side): boolean {
   return a.figure.asOf !== null && a.figure.asOf === b.figure.asOf;
 }
 
+/** Two articles are about one thing when they share two names or two topics, or one of each. */
 function agreeOnScene(a: Side, b: Side): Agreement {
   if (a.article.file === b.article.file) return 'same';
-  const [first, second] = [m(a).scene, m(b).scene];
-  if (first.length === 0 || second.length === 0) return 'open';
-  return first.some((name) => second.includes(name)) ? 'same' : 'apart';
+  const names = shared(m(a).scene.names, m(b).scene.names);
+  const topics = shared(m(a).scene.topics, m(b).scene.topics);
+  return names + topics >= 2 ? 'same' : 'apart';
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((word) => b.includes(word)).length;
 }

@@ -1,10 +1,11 @@
 import type { Side } from './side.ts';
 
-/** Which of the two figures is the earlier: negative for the first, positive for the second, 0 where one day may hold both, undefined where a date is missing. */
+/** Which of the two figures is the earlier: negative for the first, positive for the second, 0 for one day, undefined where the dates can't tell. */
 export function inTime(a: Side, b: Side): number | undefined {
   const [first, second] = [a.figure.asOf, b.figure.asOf];
   if (first === null || second === null) return undefined;
   const order = compareIso(first, second);
+  if (order === 0 && first.length !== second.length) return undefined;
   if (order !== 0 || a.figure.measure.dated || b.figure.measure.dated) return order;
   return a.article.published && b.article.published
     ? compareIso(a.article.published, b.article.published)

@@ -1,10 +1,12 @@
 import type { FoundDate } from '../dates/find.ts';
+import type { FoundFigure } from '../figures/found.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Window } from './measure.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
- * The day that the article tells of: the last day that its first sentences name, where that is at most three days before publication
+ * The day that the article tells of: the last day before publication that its first sentences name, where that is at most three days back
  * (a page of Saturday morning tells of Friday); else the day of publication.
  */
 export function storyDay(
@@ -14,51 +16,81 @@ export function storyDay(
 ): string | null {
   if (published === null || published.length < 10) return published;
   const lead = new Set<number>();
+  let body = Number.POSITIVE_INFINITY;
   sentences.forEach((sentence, index) => {
-    if (sentence.in !== 'caption' && lead.size < 3) lead.add(index);
+    if (sentence.in === 'caption' || lead.size >= 3) return;
+    lead.add(index);
+    if (sentence.in === 'body') body = Math.min(body, sentence.start);
   });
   const earliest = new Date(Date.parse(published) - 3 * 86_400_000).toISOString().slice(0, 10);
   let day: string | null = null;
   for (const date of dates) {
     if (!lead.has(date.sentence) || date.relation !== 'at' || date.iso?.length !== 10) continue;
-    if (date.iso <= published && date.iso >= earliest && (day === null || date.iso > day)) day = date.iso;
+    // the date of a dateline ("PARIS, Jan. 20 (ENA) -") is the writer's day, not the story's
+    const isDateline =
+      date.iso === published &&
+      date.start >= body &&
+      date.start < body + datelineReach &&
+      /\d/.test(date.text);
+    if (!isDateline && date.iso <= published && date.iso >= earliest && (day === null || date.iso > day))
+      day = date.iso;
   }
   return day ?? published;
 }
 
-/** The dates of one sentence that may belong to one of its figures, with the figures' spans to tell whose is whose. */
-export interface DatesAround {
-  readonly dates: readonly FoundDate[];
-  readonly figure: Span;
-  readonly previous: Span | undefined;
-  readonly next: Span | undefined;
-}
+const datelineReach = 40;
 
-/** The date that the words put to this figure: the one after it and before the next figure, else the one before it, else the sentence's. */
-export function dateOf({ dates, figure, previous, next }: DatesAround, text: string): FoundDate | undefined {
-  const own = dates.filter(
-    (date) => date.relation === 'at' || date.relation === 'by' || date.relation === 'until',
-  );
+/** The date that the words put to this figure: the one after it and before the next figure, else the one before it, else the one that opens the sentence. */
+export function dateOf(
+  figure: FoundFigure,
+  { dates, tokens, previous, next }: Surroundings,
+  text: string,
+): FoundDate | undefined {
+  const own = dates.filter((date) => isWhen(date, text));
+  const isNear = (date: FoundDate): boolean => !isFar(date, figure, text);
   const after = own.find(
-    (date) => date.start >= figure.end && (next === undefined || date.end <= next.start),
+    (date) => date.start >= figure.end && (next === undefined || date.end <= next.start) && isNear(date),
   );
   const before = own.findLast(
-    (date) => date.end <= figure.start && (previous === undefined || date.start >= previous.end),
+    (date) =>
+      date.end <= figure.start && (previous === undefined || date.start >= previous.end) && isNear(date),
   );
-  if (after && before)
-    return breaksBetween(text, figure.end, after.start) > breaksBetween(text, before.end, figure.start)
-      ? before
-      : after;
-  return after ?? before ?? own.find((date) => date.end <= figure.start);
+  if (after && before) return nearerOf(before, after, figure, text);
+  const opening = own.find((date) => date.end <= figure.start && date.start <= (tokens[2]?.start ?? 0));
+  return after ?? before ?? opening ?? own.findLast((date) => date.end <= figure.start && isNear(date));
 }
 
+/** Of two dates around the figure: the one with fewer breaks between, else the more precise. */
+function nearerOf(before: FoundDate, after: FoundDate, figure: Span, text: string): FoundDate {
+  const difference =
+    breaksBetween(text, before.end, figure.start) - breaksBetween(text, figure.end, after.start);
+  if (difference !== 0) return difference < 0 ? before : after;
+  return (before.iso?.length ?? 0) > (after.iso?.length ?? 0) ? before : after;
+}
+
+/** Says when something was so; "the 2018 deal" only names the deal. */
+function isWhen(date: FoundDate, text: string): boolean {
+  if (date.relation === 'since' || date.relation === 'before' || date.relation === 'after') return false;
+  return (
+    date.iso?.length !== 4 ||
+    date.text.length !== 4 ||
+    /\b(?:in|during|of|for|throughout)\s*$/i.test(text.slice(Math.max(0, date.start - 12), date.start))
+  );
+}
+
+/** How many clause borders stand between; a comma before a conjunction is a wide one. */
 function breaksBetween(text: string, from: number, to: number): number {
-  return text.slice(from, to).match(/[,;:—–()]/g)?.length ?? 0;
+  const between = text.slice(from, to);
+  return (
+    (between.match(/[,;:—–()]/g)?.length ?? 0) +
+    (between.match(/[,;] (?:and|but|while|which|who)\b/g)?.length ?? 0)
+  );
 }
 
 /** The stretch that the counted things belong to: "since December", "last month", "in 2019"; a day only where `ofDay` asks for it. */
 export function windowOf(
-  { dates, figure, next }: DatesAround,
+  figure: FoundFigure,
+  { dates, next }: Surroundings,
   own: FoundDate | undefined,
   ofDay: boolean,
 ): Window | null {
@@ -72,4 +104,10 @@ export function windowOf(
   if (own.iso === null) return ofDay ? { from: own.text, open: false } : null;
   if (own.relation === 'at' && (own.iso.length < 10 || ofDay)) return { from: own.iso, open: false };
   return null;
+}
+
+/** More than one clause border away: the date is another figure's or another clause's. */
+function isFar(date: FoundDate, figure: Span, text: string): boolean {
+  const [from, to] = date.end <= figure.start ? [date.end, figure.start] : [figure.end, date.start];
+  return breaksBetween(text, from, to) > 1;
 }

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../figures/found.ts';
+import type { Counted, FoundFigure } from '../figures/found.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
 import { befallen, conceptOf, neutralModifiers, wider } from './words/concepts.ts';
@@ -35,10 +35,16 @@ export function conceptOfNoun(noun: string): string {
   );
 }
 
+/** "civil servants" before "servants". */
+function conceptOfPhrase({ head, modifiers }: Counted): string {
+  const compound = `${modifiers.at(-1) ?? ''} ${head}`.trim();
+  return conceptOf.has(compound) ? conceptOfNoun(compound) : conceptOfNoun(head);
+}
+
 /** What the figure counts or is a share of; null where its own words do not say. */
 export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): string | null {
   const dimension = dimensionOf(figure);
-  if (dimension === 'share') return figure.of ? conceptOfNoun(figure.of.head) : null;
+  if (dimension === 'share') return figure.of ? conceptOfPhrase(figure.of) : null;
   if (figure.counted?.head === 'magnitude') return 'magnitude';
   if (dimension !== 'count') return null;
   const noun = figure.unit && figure.counted ? wholeNoun(figure) : figure.counted?.head;
@@ -67,6 +73,8 @@ function joinsWider(figure: FoundFigure, tokens: readonly Token[], concept: stri
 /** The words before the noun that narrow what is counted; nationalities are places, and neutral words narrow nothing. */
 export function restrictorsOf(figure: FoundFigure): string[] {
   const noun = figure.kind === 'percent' || figure.kind === 'ratio' ? figure.of : figure.counted;
+  // "homes and commercial buildings": the words between belong to one of the two
+  if (noun?.modifiers.includes('and')) return [];
   const inUnit = new Set((figure.unit ?? '').toLowerCase().split(' '));
   return (noun?.modifiers ?? [])
     .filter((word) => !neutralModifiers.has(word) && !inUnit.has(word) && !isDemonym(word))

@@ -11,18 +11,44 @@ const reach = 12;
 
 /** The words around a figure that say what it is about, without endings, sorted: enough to tell whether two clauses speak of one thing. */
 export function contextOf(tokens: readonly Token[], from: number, to: number): string[] {
-  const stems = new Set<string>();
-  for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at++) {
-    if (at >= from && at < to) continue;
-    const token = tokens[at] as Token;
-    if (token.kind === 'word' && carriesMeaning(token)) stems.add(stemOf(token.lower));
-  }
-  return [...stems].sort();
+  return [
+    ...meaningfulStems(
+      tokens,
+      Math.max(0, from - reach),
+      Math.min(tokens.length, to + reach),
+      (at) => at >= from && at < to,
+    ),
+  ].sort();
 }
+
+/** The stems of the words of meaning from one token to another, those left out that `skip` names. */
+export function meaningfulStems(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  skip: (at: number) => boolean,
+): Set<string> {
+  const stems = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && !skip(at) && carriesMeaning(token))
+      stems.add(synonyms.get(stemOf(token.lower)) ?? stemOf(token.lower));
+  }
+  return stems;
+}
+
+/** Stems that news uses for one another, under one of them. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ...['lift', 'increas', 'push', 'hik', 'bump'].map((stem) => [stem, 'rais'] as const),
+  ...['pension'].map((stem) => [stem, 'retirement'] as const),
+  ...['blaz', 'wildfir', 'inferno', 'flam'].map((stem) => [stem, 'fir'] as const),
+  ...['earthquak', 'tremor'].map((stem) => [stem, 'quak'] as const),
+  ...['explosion', 'detonation'].map((stem) => [stem, 'blast'] as const),
+]);
 
 function carriesMeaning({ lower }: Token): boolean {
   return (
-    lower.length > 3 &&
+    lower.length > 2 &&
     !auxiliaries.has(lower) &&
     !conjunctions.has(lower) &&
     !determiners.has(lower) &&

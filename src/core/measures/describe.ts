@@ -1,8 +1,8 @@
 import type { FoundFigure } from '../figures/found.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { Event } from './events.ts';
 import type { Measure } from './measure.ts';
-import type { Surroundings } from './place.ts';
+import type { Surroundings } from './surroundings.ts';
+import { befallen } from './words/concepts.ts';
 
 const longest = 9;
 
@@ -11,14 +11,13 @@ export function describe(
   figure: FoundFigure,
   measure: Measure,
   event: Event | undefined,
-  sentence: Sentence,
   around: Surroundings,
   text: string,
 ): string {
   const noun = nounOf(figure, measure, text);
   const base = event
     ? [...new Set([noun, event.label])].filter(Boolean).join(' ')
-    : fragment(sentence, around, text, noun);
+    : fragment(around, text, noun);
   const place = measure.places.filter((name) => !name.startsWith('(') && !base.includes(name)).slice(0, 2);
   const scope = measure.places.filter((name) => name.startsWith('(')).map((name) => scopeWords[name]);
   const where = place.length > 0 && event ? `in ${place.join(' and ')}` : '';
@@ -54,13 +53,16 @@ const modeWords: Readonly<Record<Measure['mode'], string>> = {
 function nounOf(figure: FoundFigure, measure: Measure, text: string): string {
   if (figure.kind === 'percent' || figure.kind === 'ratio')
     return figure.of ? `share of ${text.slice(figure.of.start, figure.of.end)}` : 'share';
+  if (figure.counted && (befallen.has(figure.counted.head) || measure.concept === 'name')) return 'people';
+  if (figure.counted?.carried && figure.counted.head === 'person') return 'people';
   if (figure.counted) return clean(text.slice(figure.counted.start, figure.counted.end));
   if (measure.concept === 'person') return 'people';
   return measure.dimension === 'count' ? (measure.concept ?? '') : '';
 }
 
 /** The words around a figure that no event sorts: its noun and what follows, or what leads up to it. */
-function fragment({ tokens }: Sentence, around: Surroundings, text: string, noun: string): string {
+function fragment(around: Surroundings, text: string, noun: string): string {
+  const { tokens } = around;
   const stop = (at: number): boolean =>
     /^[,;:.!?—–()]$/.test(tokens[at]?.text ?? '') || tokens[at]?.kind === 'quote';
   let to = around.to;

@@ -1,8 +1,7 @@
 import type { FoundFigure } from '../figures/found.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Event } from './events.ts';
 import type { Dimension } from './measure.ts';
-import type { Surroundings } from './place.ts';
+import { countBreaks, type Surroundings } from './surroundings.ts';
 import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
 
 /** The event that sorts a figure, and by which of its words. */
@@ -21,13 +20,12 @@ export function frameOf(
   concept: string | null,
   dimension: Dimension,
   around: Surroundings,
-  triggers: readonly Trigger[],
 ): Frame | undefined {
   const own = figure.counted && !figure.counted.carried ? eventOfNoun(figure.counted.head) : undefined;
   if (own) return { event: own, slot: 'noun' };
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const trigger of triggers) {
+  for (const trigger of around.triggers) {
     if (!fits(trigger.event, concept, dimension)) continue;
     const cost = costOf(trigger, around) - (trigger.to - trigger.from) / 2;
     if (cost < bestCost) {
@@ -42,7 +40,7 @@ function fits(event: Event, concept: string | null, dimension: Dimension): boole
   if (event.of?.includes(dimension)) return true;
   if (dimension === 'money' || dimension === 'age' || dimension === 'duration') return false;
   if (dimension !== 'count') return event.of === undefined && event.counts === null;
-  if (concept === null) return event.counts !== null;
+  if (concept === null) return event.counts === 'person';
   return event.of === undefined || event.of.includes(concept) || (event.alike?.includes(concept) ?? false);
 }
 
@@ -52,22 +50,16 @@ function costOf(trigger: Trigger, around: Surroundings): number {
     if (trigger.from < around.numberTo) return Number.POSITIVE_INFINITY;
     const distance = Math.max(0, trigger.from - around.to);
     if (distance > longestState) return Number.POSITIVE_INFINITY;
-    const beyond = trigger.from >= around.next ? 12 : 0;
-    return distance + beyond + 5 * breaks(around.tokens, around.to, trigger.from);
+    const beyond = trigger.from >= around.nextFrom ? 12 : 0;
+    return distance + beyond + 5 * countBreaks(around.tokens, around.to, trigger.from);
   }
   if (trigger.from >= around.from) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, around.from - trigger.to);
-  const behind = trigger.to <= around.previous && around.previous > 0;
+  const behind = trigger.to <= around.previousTo && around.previous !== undefined;
   if (trigger.slot === 'act') {
     if (distance > longestAct) return Number.POSITIVE_INFINITY;
-    return distance + (behind ? 8 : 0) + 6 * breaks(around.tokens, trigger.to, around.from);
+    return distance + (behind ? 8 : 0) + 6 * countBreaks(around.tokens, trigger.to, around.from);
   }
   if (distance > longestTitle) return Number.POSITIVE_INFINITY;
-  return distance / 3 + (behind ? 3 : 0) + 2 * breaks(around.tokens, trigger.to, around.from);
-}
-
-function breaks(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (/^[,;:—–()]$/.test(tokens[at]?.text ?? '')) count++;
-  return count;
+  return distance / 3 + (behind ? 3 : 0) + 2 * countBreaks(around.tokens, trigger.to, around.from);
 }

@@ -31,6 +31,14 @@ export interface Window {
   readonly open: boolean;
 }
 
+/** What an article is about. Sorted. */
+export interface Scene {
+  /** Places and organisations of its first sentences, or that it keeps coming back to; countries for their peoples. */
+  readonly names: readonly string[];
+  /** Stems of the words of headline and lead, without those that say what happened to whom. */
+  readonly topics: readonly string[];
+}
+
 /** The question that a figure answers, as slots. Two figures meet when no slot contradicts and enough agree: see `unify.ts`. */
 export interface Measure {
   readonly dimension: Dimension;
@@ -51,8 +59,8 @@ export interface Measure {
   readonly window: Window | null;
   /** What a rate is taken over: "month", "kg". */
   readonly per: string | null;
-  /** What the article is about: names and nouns of headline and lead, for figures whose own words name no place. Sorted. */
-  readonly scene: readonly string[];
+  /** What the article is about, for figures whose own words do not say. */
+  readonly scene: Scene;
   /** Stems of the other words of the clause, for figures that no event sorts. Sorted. */
   readonly context: readonly string[];
   /** Index of the sentence in the article. */

@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Mode } from './measure.ts';
-import type { Surroundings } from './place.ts';
+import { isBreak, type Surroundings, startOfClause } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
 
 /** Words that make a clause speak of what may or will be. */
@@ -39,27 +39,38 @@ const projecting: ReadonlySet<string> = new Set([
 const leadingBack: ReadonlySet<string> = new Set(['from', 'against', 'versus', 'vs']);
 
 /** Nouns for those whom a toll counts, so that "five of the victims" are some of it. */
-const tolls: ReadonlySet<string> = new Set(['victim', 'fatality', 'casualty', 'death', 'deceased']);
+const tolls: ReadonlySet<string> = new Set(['victims', 'fatalities', 'casualties', 'deaths', 'deceased']);
 
-const wholes: ReadonlySet<string> = new Set(['them', 'those', 'whom', 'these', 'which']);
+const wholes: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'which', 'that']);
 
 const reach = 12;
 
+/** What else decides how a figure is held: whether its sentence dates and places it, and whether another speaker gives it than the one before. */
+export interface Held {
+  readonly dated: boolean;
+  readonly placed: boolean;
+  readonly otherVoice: boolean;
+}
+
 /** How the sentence holds the figure: see `Mode`. */
-export function modeOf(figure: FoundFigure, around: Surroundings, hasOwnDate: boolean): Mode {
+export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
   if (figure.change !== null) return 'step';
-  if (isPart(figure, around)) return 'part';
-  if (!hasOwnDate && isFormer(around)) return 'former';
+  if (!held.placed && isPart(figure, around)) return 'part';
+  if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
   return isProjected(around) ? 'projected' : 'actual';
 }
 
-function isPart(figure: FoundFigure, { tokens, to }: Surroundings): boolean {
-  if (figure.kind !== 'count') return false;
-  const following = tokens.findIndex((token) => token.start >= figure.end);
-  const [of, whole] = [tokens[following]?.lower, tokens[following + 1]?.lower ?? ''];
-  if (of === 'of' && wholes.has(whole)) return true;
-  if (tokens[to]?.lower === 'of' && wholes.has(tokens[to + 1]?.lower ?? '')) return true;
-  return figure.of !== null && (tolls.has(figure.of.head) || befallen.has(figure.of.head));
+function isPart(figure: FoundFigure, { tokens, numberTo, to }: Surroundings): boolean {
+  for (const at of [numberTo, to]) {
+    if (tokens[at]?.lower !== 'of') continue;
+    const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+    if (
+      wholes.has(first) ||
+      ((first === 'the' || first === 'those') && (befallen.has(second) || tolls.has(second)))
+    )
+      return true;
+  }
+  return figure.kind === 'count' && tokens[numberTo]?.lower === 'other';
 }
 
 function isFormer({ tokens, from }: Surroundings): boolean {
@@ -68,16 +79,14 @@ function isFormer({ tokens, from }: Surroundings): boolean {
   return (before === 'with' || before === 'to') && tokens[from - 2]?.lower === 'compared';
 }
 
-function isProjected({ tokens, from, to }: Surroundings): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    const token = tokens[at];
-    if (token && /^[;:—–]$/.test(token.text)) break;
-    if (token && projecting.has(token.lower)) return true;
+function isProjected(around: Surroundings): boolean {
+  const { tokens, from, to } = around;
+  for (let at = Math.max(startOfClause(around), from - reach); at < from; at++) {
+    if (projecting.has(tokens[at]?.lower ?? '')) return true;
   }
   for (let at = to; at < Math.min(tokens.length, to + 6); at++) {
-    const token = tokens[at];
-    if (token && /^[,;:—–()]$/.test(token.text)) break;
-    if (token && projecting.has(token.lower)) return true;
+    if (isBreak(tokens[at])) break;
+    if (projecting.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 import type { NameMention } from '../names/find.ts';
 import type { Token } from '../text/tokens.ts';
+import { isBreak, type Surroundings, startOfClause } from './surroundings.ts';
 import { countryOf, seatOf } from './words/countries.ts';
+import { splitList } from './words/list.ts';
 
 /** Words that name a place by its size or rank; two figures that name different ones do not meet. */
 const scopes: ReadonlyMap<string, string> = new Map([
@@ -14,43 +16,45 @@ const scopes: ReadonlyMap<string, string> = new Map([
   ['capital', '(capital)'],
 ]);
 
-const locatives: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'across',
-  'on',
-  'outside',
-  'inside',
-  'throughout',
-  'for',
-  'over',
-  'from',
-]);
-const articles: ReadonlySet<string> = new Set([
-  'the',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'neighbouring',
-  'neighboring',
-  'nearby',
-  'all',
-  'of',
-  'province',
-  'town',
-  'city',
-  'village',
-  'region',
-  'and',
-]);
+const locatives: ReadonlySet<string> = new Set(
+  splitList('in, at, near, around, across, on, outside, inside, throughout, to, off, over'),
+);
+
+/** Words that may stand between "in" and a place's name. */
+const fillers: ReadonlySet<string> = new Set(
+  splitList(`
+    the, northern, southern, eastern, western, central, northwestern, northeastern, southwestern, southeastern, northwest,
+    northeast, southwest, southeast, north, south, east, west, neighbouring, neighboring, nearby, all, of, province, town,
+    city, village, region, state, county, district, port, island, capital, and, provincial, coastal`),
+);
+
+/** Nouns whose phrase after "in" sets a figure apart as a place does. */
+const sectors: ReadonlySet<string> = new Set(
+  splitList(
+    'schools, universities, hospitals, factories, prisons, cities, suburbs, areas, sector, industry, households, homes, ports, mines',
+  ),
+);
+
+/** Nouns that make a people's adjective name its country: "the Turkish border". */
+const territories: ReadonlySet<string> = new Set(
+  splitList(
+    'border, territory, soil, coast, coastline, waters, capital, province, city, town, region, side, mainland, airspace',
+  ),
+);
 
 /** One spelling for a place: a country for its people and things. */
 export function placeName(name: string): string {
-  return countryOf.get(name)?.name ?? name;
+  const country = countryOf.get(name);
+  if (country) return country.name;
+  return name.length > 4 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
+/** A scope by what it is in an article about a country: "nationwide" is the country, "the capital" its capital. */
+export function inScene(place: string, scene: readonly string[]): string {
+  if (place !== '(country)' && place !== '(capital)') return place;
+  const countries = scene.flatMap((name) => countryOf.get(name) ?? []);
+  const country = countries.length === 1 ? countries[0] : undefined;
+  return (place === '(country)' ? country?.name : country?.seats[0]) ?? place;
 }
 
 /** True where the two names may speak of one place: the same, or a country and the capital that stands for its government. */
@@ -58,59 +62,61 @@ export function mayBeSamePlace(a: string, b: string): boolean {
   return a === b || seatOf.get(a)?.name === b || seatOf.get(b)?.name === a;
 }
 
-/** The sentence around one figure: its tokens, the figure's own, and the figures next to it. All are token indexes. */
-export interface Surroundings {
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameMention[];
-  readonly from: number;
-  /** One past the counted noun; `numberTo` is one past the number alone. */
-  readonly to: number;
-  readonly numberTo: number;
-  /** One past the last token of the figure before, or the start of the sentence. */
-  readonly previous: number;
-  /** First token of the figure after, or the end of the sentence. */
-  readonly next: number;
-}
-
 const reach = 30;
 
 /** Where the counted things are, as the figure's own part of the sentence says: after it first, else before it in the same clause. */
 export function placesOf(around: Surroundings): string[] {
-  const after = placesBetween(around, around.to, Math.min(around.next, around.to + reach), true);
-  if (after.length > 0) return after;
-  const clause = startOfClause(around);
-  return placesBetween(around, clause, around.from, false);
+  const after = placesAfter(around);
+  return after.length > 0 ? after : placesBetween(around, startOfClause(around), around.from);
 }
 
-function startOfClause({ tokens, from }: Surroundings): number {
-  const floor = Math.max(0, from - reach);
-  for (let at = from - 1; at >= floor; at--) if (/^[;:—–]$/.test(tokens[at]?.text ?? '')) return at + 1;
-  return floor;
+function placesAfter(around: Surroundings): string[] {
+  const { tokens, to, nextFrom } = around;
+  const end = Math.min(nextFrom, to + reach);
+  let stop = to;
+  while (stop < end && !isBreak(tokens[stop])) stop++;
+  return placesBetween(around, to, stop);
 }
 
-function placesBetween(
-  { tokens, names }: Surroundings,
-  from: number,
-  to: number,
-  stopAtClause: boolean,
-): string[] {
+function placesBetween({ tokens, names }: Surroundings, from: number, to: number): string[] {
   const places = new Set<string>();
   for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (stopAtClause && /^[;:—–(]$/.test(token.text)) break;
-    const scope = scopes.get(token.lower);
+    const word = (tokens[at] as Token).lower;
+    const scope = scopes.get(word);
     if (scope !== undefined) places.add(scope);
-    if (!locatives.has(token.lower)) continue;
+    if (!locatives.has(word)) continue;
     let head = at + 1;
-    while (articles.has(tokens[head]?.lower ?? '') || countryOf.has(tokens[head]?.text ?? '')) {
-      const adjective = countryOf.get(tokens[head]?.text ?? '');
-      if (adjective && !names.some((name) => name.from <= head && head < name.to)) places.add(adjective.name);
-      head++;
-    }
-    const name = nameAt(names, head) ?? nameAt(names, head - 1);
+    while (head < to && (fillers.has(tokens[head]?.lower ?? '') || isAdjective(tokens, names, head))) head++;
+    const name =
+      nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
     if (name && name.kind !== 'person' && name.to <= to) places.add(placeName(name.name));
+    const country = countryOf.get(tokens[head - 1]?.text ?? '');
+    if (country && territories.has(tokens[head]?.lower ?? '')) places.add(country.name);
+    const sector = sectorAt(tokens, head);
+    if (sector !== undefined) places.add(sector);
+    if (tokens.slice(head, head + 5).some((token) => token.lower === 'elsewhere')) places.clear();
   }
   return [...places].sort();
+}
+
+/** "in primary schools": part of a country's life that stands where a place would. */
+function sectorAt(tokens: readonly Token[], at: number): string | undefined {
+  for (let head = at; head < at + 3; head++) {
+    const word = tokens[head]?.lower ?? '';
+    if (sectors.has(word))
+      return tokens
+        .slice(at, head + 1)
+        .map((token) => token.lower)
+        .join(' ');
+    if (tokens[head]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "the northwest Syrian province": the people's adjective is no place of its own. */
+function isAdjective(tokens: readonly Token[], names: readonly NameMention[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return countryOf.has(text) && countryOf.get(text)?.name !== text && nameAt(names, at) === undefined;
 }
 
 function nameAt(names: readonly NameMention[], at: number): NameMention | undefined {

@@ -1,29 +1,45 @@
-import type { NameMention } from '../names/find.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Reading } from '../reading.ts';
+import { meaningfulStems } from './context.ts';
+import type { Scene } from './measure.ts';
 import { placeName } from './place.ts';
+import { findTriggers } from './triggers.ts';
 
-const leadSentences = 4;
+const leadSentences = 3;
 const mostNames = 12;
 
-/**
- * What the article is about: the names of its first sentences and those that it keeps coming back to, countries for their peoples and capitals.
- * A figure whose own words name no place speaks of these.
- */
-export function readScene(sentences: readonly Sentence[], names: readonly NameMention[]): string[] {
+/** Reads what the article is about from its headline, its first sentences, and the names that it keeps coming back to. */
+export function readScene({ sentences, names }: Reading): Scene {
   const lead = new Set<number>();
-  sentences.forEach((sentence, index) => {
-    if (sentence.in === 'body' && lead.size < leadSentences) lead.add(index);
-  });
+  const topics = new Set<string>();
+  let body = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.in === 'caption' || (sentence.in === 'body' && ++body > leadSentences)) {
+      if (body > leadSentences) break;
+      continue;
+    }
+    if (sentence.in === 'body') lead.add(index);
+    const told = new Set(findTriggers(sentence.tokens).flatMap(({ from, to }) => range(from, to)));
+    for (const stem of meaningfulStems(sentence.tokens, 0, Math.min(sentence.tokens.length, 40), (at) =>
+      told.has(at),
+    ))
+      topics.add(stem);
+  }
   const weight = new Map<string, number>();
   for (const name of names) {
     if (name.kind === 'person' || sentences[name.sentence]?.in === 'headline') continue;
     const place = placeName(name.name);
     weight.set(place, (weight.get(place) ?? 0) + (lead.has(name.sentence) ? 3 : 1));
   }
-  return [...weight]
-    .filter(([, times]) => times >= 3)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, mostNames)
-    .map(([name]) => name)
-    .sort();
+  const chosen = [...weight].filter(([, times]) => times >= 3).sort((a, b) => b[1] - a[1]);
+  return {
+    names: chosen
+      .slice(0, mostNames)
+      .map(([name]) => name)
+      .sort(),
+    topics: [...topics].sort(),
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }

@@ -33,8 +33,8 @@ export const concepts: Readonly<Record<string, string>> = {
   student: 'student, pupil, schoolchild',
   teacher: 'teacher, lecturer',
   worker: `
-    worker, employee, labourer, laborer, miner, staff, civil servant, dockworker, docker, nurse,
-    doctor`,
+    worker, employee, labourer, laborer, staff, dockworker, docker`,
+  'civil servant': 'civil servant',
   suspect: 'suspect, detainee, prisoner',
   household: 'household, family',
   customer: 'customer, subscriber, client',

@@ -52,7 +52,7 @@ export const events: readonly Event[] = [
     label: 'killed',
     counts: 'person',
     of: groups,
-    alike: ['person', 'victim', 'resident', 'name', 'body', 'remains', 'life'],
+    alike: ['person', 'victim', 'resident', 'life'],
     states: `
       killed, dead, died, die, dying, slain, perished, perish, murdered, massacred, executed, shot dead,
       dies, lost their lives, lose their lives, were lost, drowned, burned to death, crushed to death,
@@ -61,7 +61,7 @@ export const events: readonly Event[] = [
     acts: `
       killed, killing, kill, kills, claimed the lives of, claiming the lives of, took the lives of,
       the deaths of, left dead, the killing of, slaughtered, murdered, the loss of, cost the lives of,
-      claimed, the death of`,
+      the death of`,
     nouns: 'death, fatality, life',
     titles: `
       death toll, toll, the dead to, number of dead, number of deaths, number of people killed,
@@ -394,6 +394,7 @@ export const events: readonly Event[] = [
     nature: 'toll',
     label: 'spilled',
     counts: null,
+    of: ['mass', 'volume', 'barrel'],
     states: `
       spilled, spilt, leaked, gushed, escaped, discharged, released, poured into, leaking, gushing,
       flowing, had leaked, entered the`,
@@ -408,15 +409,27 @@ export const events: readonly Event[] = [
     nature: 'toll',
     label: 'recovered',
     counts: null,
+    of: ['mass', 'volume', 'barrel'],
     states: 'recovered, retrieved, collected, skimmed, mopped up, cleaned up',
     acts: 'recovered, retrieved, collected, skimmed, recovering, mopped up',
-    examples: ['300 tonnes of oil were recovered', 'recovered 14 bodies'],
+    examples: ['300 tonnes of oil were recovered', 'crews recovered 900 barrels'],
+  },
+  {
+    id: 'find-remains',
+    nature: 'incident',
+    label: 'found',
+    counts: null,
+    of: ['body'],
+    states: 'found, recovered, discovered, pulled from, dug out, unearthed',
+    acts: 'found, recovered, discovered, pulled, dug out, unearthed',
+    examples: ['14 bodies were found', 'crews recovered eight sets of remains'],
   },
   {
     id: 'store',
     nature: 'standing',
     label: 'stored',
     counts: null,
+    of: ['mass', 'volume', 'barrel', 'rocket', 'shell', 'bomb', 'container'],
     states: 'stored, was stored, kept, stockpiled, had been stored',
     acts: `
       stored, storing, held, stockpiled, containing, contained, loaded with, carrying, a cargo of,

@@ -1,0 +1,123 @@
+import type { FoundFigure } from '../figures/found.ts';
+import { dimensionOf } from './concept.ts';
+import type { Event } from './events.ts';
+import type { Dimension, Measure } from './measure.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A figure already sorted, as those after it may lean on it. */
+export interface Sorted {
+  readonly id: string;
+  readonly found: FoundFigure;
+  readonly speaker: string | null;
+  readonly measure: Measure;
+  readonly event: Event | undefined;
+}
+
+/** How many figures back a figure may lean. */
+const memory = 8;
+
+/** "15 km (9 miles)", "€1,200 ($1,288)", "111,000 acres, or 173 square miles": one quantity said twice. */
+export function restates(figure: FoundFigure, before: FoundFigure, text: string): boolean {
+  if (figure.sentence !== before.sentence || dimensionOf(figure) !== dimensionOf(before)) return false;
+  if (figure.unit === before.unit && figure.kind === before.kind) return false;
+  const between = text.slice(before.end, figure.start);
+  return between.length < 24 && /^[^;.]*(?:\(|,? or(?: about| some)?)\s*$/.test(between);
+}
+
+/**
+ * The earlier figure whose event this one shares without saying so, in a sentence that says less the second time:
+ * - "police headquarters 87,000": no noun, no event, the figure just before;
+ * - "a wire report has nearly 9,000": a noun carried over, the last figure of that noun;
+ * - "it held 631 names": the entries of the list that the article speaks of;
+ * - "14,000 homes as well as 528 shops": the second half of one object.
+ */
+export function leansOn(
+  found: FoundFigure,
+  concept: string | null,
+  dimension: Dimension,
+  around: Surroundings,
+  earlier: readonly Sorted[],
+): Sorted | undefined {
+  const last = earlier.at(-1);
+  if (last === undefined) return undefined;
+  if (concept === 'name' || speaksOfList(around))
+    return recent(earlier, ({ event }) => event?.alike?.includes('name') ?? false);
+  if (
+    last.found.sentence === found.sentence &&
+    isJoined(around) &&
+    last.event !== undefined &&
+    last.measure.dimension === dimension
+  )
+    return last;
+  if (concept !== null && !found.counted?.carried) return undefined;
+  if (concept !== null) {
+    const sameNoun = recent(
+      earlier,
+      ({ measure, event }) => measure.concept === concept && event !== undefined,
+    );
+    if (sameNoun) return sameNoun;
+  }
+  const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= 1;
+  return near && last.event !== undefined ? last : undefined;
+}
+
+/** The share before this one of the same event: what it is a share of holds for this one too. */
+export function lastShare(
+  event: Event | undefined,
+  sentence: number,
+  earlier: readonly Sorted[],
+): Sorted | undefined {
+  return recent(
+    earlier,
+    (other) =>
+      other.measure.dimension === 'share' &&
+      other.event === event &&
+      sentence - other.found.sentence <= 1 &&
+      !other.found.of?.carried,
+  );
+}
+
+function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): Sorted | undefined {
+  for (let back = 1; back <= Math.min(memory, earlier.length); back++) {
+    const figure = earlier.at(-back);
+    if (figure && fits(figure)) return figure;
+  }
+  return undefined;
+}
+
+/** "The list had still held nearly 475 people" */
+function speaksOfList({ tokens, from }: Surroundings): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (tokens[at]?.lower === 'list') return true;
+  return false;
+}
+
+const joints: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'as',
+  'well',
+  'plus',
+  'with',
+  'another',
+  'other',
+  'also',
+  'some',
+  'the',
+  'a',
+  ',',
+]);
+
+/** Nothing but "and", "as well as" or a comma between the noun of the figure before and this one. */
+function isJoined({ tokens, from, previous }: Surroundings): boolean {
+  if (previous === undefined) return false;
+  const end = Math.max(
+    previous.end,
+    previous.counted && !previous.counted.carried ? previous.counted.end : 0,
+  );
+  let words = 0;
+  for (let at = from - 1; at >= 0 && (tokens[at]?.start ?? 0) >= end; at--) {
+    if (!joints.has(tokens[at]?.lower ?? '')) return false;
+    words++;
+  }
+  return words > 0;
+}
