@@ -12,13 +12,10 @@ export interface Part extends Paragraph {
 
 /** Tells headline, running text, captions and furniture apart, by words first and then by place. */
 export function layOut(paragraphs: readonly Paragraph[], title: string | null): Part[] {
-  const parts = paragraphs.map((paragraph): Part => {
-    const shape = shapeOf(paragraph.text);
-    return {
-      ...paragraph,
-      shape,
-      kind: shape === 'furniture' ? 'furniture' : shape === 'caption' ? 'caption' : 'body',
-    };
+  const parts = paragraphs.map(({ text, start, end }): Part => {
+    const shape = shapeOf(text);
+    const kind = shape === 'furniture' || shape === 'caption' ? shape : 'body';
+    return { text, start, end, shape, kind };
   });
   const end = cutComments(parts);
   const isText = (part: Part) => part.kind === 'body' && part.shape === 'text';

@@ -188,7 +188,7 @@ const byLine: FurniturePattern = {
 
 const credits: FurniturePattern = {
   id: 'credits',
-  test: /^\W*(?:(?:additional )?(?:reporting|writing|editing|research|translation|translated|compiled|edited|photograph(?:y|s)?|video|graphics?|photos?) by (?!satellite)\p{Lu}\S* \p{Lu}|with (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:photo|image|picture|photograph|video|graphic)s?(?: credit)?s?\s*:\s*(?:\S+\s*){1,7}$|(?:©|credit:)\s*\S|(?:getty|shutterstock|istock|alamy|unsplash|wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/iu,
+  test: /^\W*(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]hotograph(?:y|s)?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?) by [A-Z\u00c0-\u017f]|[Ww]ith (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Gg]raphic)s?(?: [Cc]redits?)?\s*:\s*\S+(?:\s+\S+){0,6}$|(?:©|[Cc]redit:)\s*\S|(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/,
   sentences: true,
   longest: 160,
   examples: [
@@ -197,7 +197,7 @@ const credits: FurniturePattern = {
     'flood_02.jpg',
     'IMG_2214',
   ],
-  notExamples: ['Photos by satellite show 12 tanks.', 'The army with agents'],
+  notExamples: ['Photos by satellite show 12 tanks.'],
 };
 
 const badge: FurniturePattern = {
