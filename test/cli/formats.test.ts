@@ -14,7 +14,7 @@ const wire = source('wire/one.txt', 'Delta Wire', '2022-05-04', [
 ]);
 const post = source('post.txt', 'Evening Post', '2022-05-05', [
   'Fire on the ferry\n\nThe police, counting again, put the hurt at 31\r\nand the cost at $2 million.\n',
-  ['31', { value: 31, low: 31, high: 31, unit: 'person', asOf: '2022-05-05' }],
+  ['31', { value: 31, low: 31, high: 31, unit: 'person', asOf: '2022-05-04' }],
   ['$2 million', { kind: 'money', value: 2e6, unit: 'USD' }],
 ]);
 
@@ -74,10 +74,10 @@ describe('text', () => {
       `SOURCES DISAGREE
 
   People hurt, in all: ferry fire
-  At least 40  Delta Wire, 4 May 2022: Ana Lind
+  At least 40  Delta Wire, 4 May 2022, citing Ana Lind
                wire/one.txt:3
                │ At least 40 people were hurt, Mayor Ana Lind said.
-  31           Evening Post, 5 May 2022: in its own voice, as of 5 May 2022
+  31           Evening Post, 5 May 2022, as of 4 May 2022
                post.txt:3
                │ The police, counting again, put the hurt at 31
   Why: at least 40 (Ana Lind) against 31: 100% apart

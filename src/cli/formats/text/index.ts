@@ -55,21 +55,22 @@ function* section<Item>(
 const margin = '  ';
 const shownReasons = 3;
 
-function conflict(question: Question, pen: Pen): string {
+function conflict({ measure, disputed, undisputed, reasons }: Question, pen: Pen): string {
   const { paint, width } = pen;
-  const widest = Math.max(...question.answers.map(({ figure }) => printable(figure.text).length));
+  const widest = Math.max(...disputed.map(({ figure }) => printable(figure.text).length));
   const column = Math.min(widest, 22);
-  const open = question.pairs.filter(({ verdict, status }) => verdict === 'conflict' && status === 'open');
-  const reasons = open.slice(0, shownReasons).map(({ why }) => `Why: ${printable(why)}`);
-  if (open.length > shownReasons) reasons.push(`And ${count(open.length - shownReasons, 'more pair')}.`);
+  const notes = reasons.slice(0, shownReasons).map((why) => `Why: ${why}`);
+  if (reasons.length > shownReasons)
+    notes.push(`And ${count(reasons.length - shownReasons, 'more pair')} of these.`);
+  if (undisputed.length > 0) notes.push(`Not in conflict: ${undisputed.map(inBrief).join(', ')}`);
   return [
-    margin + paint.alarm(wrap(printable(capitalized(question.measure)), width, margin)),
-    ...question.answers.map((answer) => answerInFull(answer, column, pen)),
-    ...reasons.map((reason) => margin + wrap(reason, width, margin + margin)),
+    margin + paint.alarm(wrap(printable(capitalized(measure)), width, margin)),
+    ...disputed.map((answer) => inFull(answer, column, pen)),
+    ...notes.map((note) => margin + wrap(printable(note), width, margin + margin)),
   ].join('\n');
 }
 
-function answerInFull({ source, figure, lines }: Answer, column: number, pen: Pen): string {
+function inFull({ source, figure, lines }: Answer, column: number, pen: Pen): string {
   const { paint, width } = pen;
   const indent = margin + ' '.repeat(column + 2);
   const value = printable(figure.text);
@@ -77,14 +78,18 @@ function answerInFull({ source, figure, lines }: Answer, column: number, pen: Pe
     value.length > column
       ? `${margin}${paint.strong(value)}\n${indent}`
       : `${margin}${paint.strong(value)}${' '.repeat(column + 2 - value.length)}`;
-  const said = figure.speaker ?? 'in its own voice';
-  const held = figure.asOf ? `, as of ${dateInWords(figure.asOf)}` : '';
-  const where = `${printable(source.article.file)}:${lines.join(', ')}`;
+  const speaker = figure.speaker ? `, citing ${figure.speaker}` : '';
+  const isOlder = figure.asOf !== null && figure.asOf !== source.article.published;
+  const date = isOlder ? `, as of ${dateInWords(figure.asOf)}` : '';
   return [
-    head + wrap(printable(`${outlet(source)}: ${said}${held}`), width, indent),
-    indent + paint.faint(where),
+    head + wrap(printable(`${outlet(source)}${speaker}${date}`), width, indent),
+    indent + paint.faint(`${printable(source.article.file)}:${lines.join(', ')}`),
     indent + quoted(source, figure, indent, pen),
   ].join('\n');
+}
+
+function inBrief({ figure, source }: Answer): string {
+  return `${figure.text} (${outlet(source)})`;
 }
 
 /** A passage of a dispute: who, where, and the words. */
@@ -100,13 +105,14 @@ function quoted({ text }: Source, span: Span, indent: string, { width }: Pen): s
   return `│ ${wrap(printable(excerptOf(text, span, 3 * (width - bar.length) - 10)), width, bar)}`;
 }
 
-function brief({ measure, answers, pairs }: Question, between: string, { width }: Pen): string {
-  const said = answers.map((answer) => printable(`${answer.figure.text} (${outlet(answer.source)})`));
-  const decisions = new Set(pairs.map(({ status }) => status).filter((status) => status !== 'open'));
-  const decided = decisions.size > 0 ? `: ${[...decisions].join(', ')}` : '';
-  const title = printable(capitalized(measure));
-  const line = wrap(`${title}: ${said.join(between)}${decided}`, width, margin + margin);
-  return margin + line;
+function brief(
+  { measure, disputed, undisputed, decisions }: Question,
+  between: string,
+  { width }: Pen,
+): string {
+  const answers = [...disputed, ...undisputed].map(inBrief).join(between);
+  const decided = decisions.length > 0 ? `: ${decisions.join(', ')}` : '';
+  return margin + wrap(printable(`${capitalized(measure)}: ${answers}${decided}`), width, margin + margin);
 }
 
 function outlet({ article: { publisher, published, title, file } }: Source): string {
