@@ -54,7 +54,14 @@ export function contentStart(
   if (at >= ceiling) return undefined;
   if (lowerAt(view, at) === ':') return takes.has('quote') ? { from: at + 1, bare: false } : undefined;
   if (takes.has('clause') || takes.has('that') || takes.has('hearer')) {
-    const that = findThat(view, hit.to, ceiling);
+    const near =
+      lowerAt(view, at) === 'that' ||
+      takes.has('hearer') ||
+      takes.has('object') ||
+      prepositions.has(lowerAt(view, hit.to)) ||
+      prepositions.has(lowerAt(view, at)) ||
+      lowerAt(view, at) === ',';
+    const that = near ? findThat(view, hit.to, ceiling) : undefined;
     // "denied Norwegian claims that…": the claims are what is denied.
     const owned =
       that !== undefined && that > at && takes.has('object') && !takes.has('hearer') && startsNoun(view, at);
@@ -84,8 +91,10 @@ export function contentStart(
   if (takes.has('hearer')) {
     const after = skipHearer(view, at, ceiling);
     if (after > at) {
-      at = skipAdverbials(view, after, ceiling);
-      return startsClause(view, at, ceiling) ? { from: at, bare: true } : undefined;
+      const clause = skipAdverbials(view, after, ceiling);
+      // "warned the river would rise": what looked like a hearer was the subject.
+      if (takes.has('clause') && auxiliaries.has(lowerAt(view, clause))) return { from: at, bare: true };
+      return startsClause(view, clause, ceiling) ? { from: clause, bare: true } : undefined;
     }
   }
   if (takes.has('clause') && startsClause(view, at, ceiling)) {
@@ -164,6 +173,7 @@ function findThat(view: View, from: number, ceiling: number): number | undefined
         ? undefined
         : at;
     }
+    if (/^(he|she|they|we|i)$/.test(word)) return undefined;
     if (
       word === ';' ||
       word === ':' ||
@@ -216,6 +226,7 @@ function skipHearer(view: View, from: number, ceiling: number): number {
   let at = from;
   const first = view.tokens[at];
   if (first === undefined || isQuoted(view, at) || first.kind !== 'word') return from;
+  if (/^(he|she|they|we|i|there)$/.test(first.lower)) return from;
   if (pronouns.has(first.lower)) return at + 1;
   const determined = determiners.has(first.lower);
   if (determined) at++;
@@ -243,6 +254,7 @@ function skipHearer(view: View, from: number, ceiling: number): number {
     at++;
     words++;
   }
+  if (words === 0) return from;
   // "at the security conference", "in Oslo", "of the talks" belong to the hearer or to the telling.
   while (
     at < ceiling &&

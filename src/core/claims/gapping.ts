@@ -21,6 +21,7 @@ export function readGaps(view: View, from: number, to: number): Gap[] {
     if ((word !== ',' && word !== 'and' && word !== 'but') || isQuoted(view, at)) continue;
     let name = at + 1;
     if (lowerAt(view, name) === 'and' || lowerAt(view, name) === 'but') name++;
+    if (isFigure(view, name)) continue;
     for (let i = name + 1; i < Math.min(to, name + nameReach); i++) {
       if (view.tokens[i]?.kind === 'mark' && lowerAt(view, i) !== '-') break;
       const link = lowerAt(view, i) === 'of' || lowerAt(view, i) === 'only' ? i + 1 : i;

@@ -1,5 +1,5 @@
 import { isFigure } from './content.ts';
-import { subjectAfter } from './subject.ts';
+import { canSpeak, subjectAfter } from './subject.ts';
 import { lowerAt, type Range, type View } from './view.ts';
 
 /** A source named without a verb: "according to Ann Lee", "by the ministry's count". */
@@ -20,7 +20,11 @@ const counts: ReadonlySet<string> = new Set(
 export function sourcePhraseAt(view: View, at: number, ceiling: number): SourcePhrase | undefined {
   const word = lowerAt(view, at);
   if (word === 'according' && lowerAt(view, at + 1) === 'to') return phrase(view, at, at + 2, ceiling);
-  if (word === 'per' && view.nameAt[at + 1]) return phrase(view, at, at + 1, ceiling);
+  if (word === 'per') {
+    const named = phrase(view, at, at + 1, ceiling);
+    return named && canSpeak(view, named.speaker) ? named : undefined;
+  }
+  if (word === 'as') return asPut(view, at, ceiling);
   if (word === 'citing' || word === 'quoting') return phrase(view, at, at + 1, ceiling);
   if (
     word === 'in' &&
@@ -37,6 +41,21 @@ export function sourcePhraseAt(view: View, at: number, ceiling: number): SourceP
 function phrase(view: View, from: number, name: number, ceiling: number): SourcePhrase | undefined {
   const speaker = subjectAfter(view, name, ceiling);
   return speaker && { cue: { from, to: name }, speaker, whole: { from, to: speaker.to } };
+}
+
+/** "as one docker put it". */
+function asPut(view: View, at: number, ceiling: number): SourcePhrase | undefined {
+  for (let i = at + 2; i < Math.min(ceiling, at + 10); i++) {
+    const word = lowerAt(view, i);
+    if (word === ',' || view.tokens[i]?.kind === 'quote') return undefined;
+    if ((word === 'put' || word === 'puts' || word === 'has') && lowerAt(view, i + 1) === 'it')
+      return {
+        cue: { from: i, to: i + 2 },
+        speaker: { from: at + 1, to: i },
+        whole: { from: at, to: i + 2 },
+      };
+  }
+  return undefined;
 }
 
 /** "by the union's count", "by the count of the union". */

@@ -154,7 +154,8 @@ class Segment {
         hit.cue.verb === 'blame' && lowerAt(view, start.from) === 'on'
           ? phraseBefore(view, left - 1, this.#floor)
           : undefined;
-      if (trails && lowerAt(view, start.from - 1) === ':') add({ from: this.#floor, to: left - 1 });
+      if (trails && lowerAt(view, start.from - 1) === ':' && view.tokens[start.from]?.kind !== 'quote')
+        add({ from: this.#floor, to: left - 1 });
       const gaps = hit.takes.has('figure') || hit.takes.has('of') ? readGaps(view, start.from, to) : [];
       add({ from: object?.from ?? start.from, to: gaps[0]?.from ?? to });
       for (const gap of gaps) this.#add(gap.content, 'estimate', hit, gap.speaker);

@@ -181,7 +181,7 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
     if (determiners.has(word.lower)) {
       from = at;
       if (!nounPrepositions.has(lowerAt(view, at - 1)) || at - 1 <= floor || !isNounEnd(view, at - 2))
-        return trim(view, { from, to: last + 1 });
+        return trim(view, { from: relativeHead(view, from, floor) ?? from, to: last + 1 });
       continue;
     }
     if (prepositions.has(word.lower) && !nounPrepositions.has(word.lower)) break;
@@ -211,12 +211,36 @@ export function canSpeak(view: View, subject: Range): boolean {
     bodies.has(noun) ||
     sources.has(noun) ||
     roles.has(singular(noun)) ||
-    bodies.has(singular(noun))
+    bodies.has(singular(noun)) ||
+    isAgent(noun)
   );
+}
+
+/** Things in -er and -or that nobody takes for people. */
+const notAgents: ReadonlySet<string> = new Set(
+  'water river number weather winter summer order paper power tower border matter danger cover offer layer factor center quarter mirror motor corner error sector december november september october computer helicopter thunder shoulder finger weapon letter chapter filter meter butter silver timber lumber fever cancer disaster terror floor door harbor color honor labor rumor favor humor interior exterior trailer container shelter barrier rubber counter register master poster cluster monster theater parameter gender murder wonder laughter character however fewer together rather either neither whether never ever over under after other another former latter later further lower upper inner outer higher greater better per'.split(
+    ' ',
+  ),
+);
+
+/** A word for one who does something: "docker", "insurers", "geologist". */
+function isAgent(noun: string): boolean {
+  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  return one.length > 4 && /(er|or|ist|ian|yst|eer)$/.test(one) && !notAgents.has(one);
 }
 
 function singular(noun: string): string {
   return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
+/** "a woman who lost her brother": the noun that the clause before `from` hangs on, with its article. */
+function relativeHead(view: View, from: number, floor: number): number | undefined {
+  for (let at = from - 1; at > floor && from - at < 10; at--) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind !== 'word' || isQuoted(view, at)) return undefined;
+    if (token.lower === 'who') return phraseBefore(view, at - 1, floor)?.from;
+  }
+  return undefined;
 }
 
 function isInitial(view: View, at: number): boolean {
@@ -291,7 +315,11 @@ function isApposition(view: View, at: number): boolean {
     determiners.has(token.lower) ||
     token.lower === 'who' ||
     token.lower === 'which' ||
-    token.lower === 'of'
+    token.lower === 'of' ||
+    /^(in|at|for|on|from|based|led|known|backed|speaking|citing|then|now|formerly|also|like|among|including|whose)$/.test(
+      token.lower,
+    ) ||
+    (token.text === token.lower && /.{3}(ed|ing)$/.test(token.lower))
   )
     return true;
   for (let i = at; i < at + 5; i++) if (roles.has(lowerAt(view, i))) return true;

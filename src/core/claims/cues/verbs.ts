@@ -169,7 +169,7 @@ export const verbs: readonly Cue[] = [
     act: 'say',
     takes: ['that', 'figure'],
     examples: [
-      "[The ministry's data] {show} <nearly a third of the staff on strike>.",
+      "[The ministry]'s data {show} <nearly a third of the staff on strike>.",
       '[The survey] {showed} that <prices had doubled>.',
     ],
     notExamples: ['He showed three friends the bridge.', 'She showed courage.'],
@@ -247,7 +247,7 @@ export const verbs: readonly Cue[] = [
   ),
   ...family(
     'say',
-    ['that', 'quote'],
+    ['clause', 'quote'],
     'believe, think, assume, suspect, guess, presume, feel, consider, judge, know, understand, see, realise, realize, discover, doubt, remember, conjecture, imagine, dream, notice',
   ),
   ...family('hope', ['clause', 'to', 'quote'], 'hope, wish, pray'),
