@@ -2,8 +2,9 @@ import { isPlural } from '../../text/nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 import { currencySigns } from '../words/currencies.ts';
 import { scaleLetters, scaleLettersOfMoney, vulgarFractions } from '../words/numbers.ts';
+import { type Part, readAndPart } from './fractions.ts';
 import { lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
-import { readAndPart } from './words.ts';
+import { readInteger } from './words.ts';
 
 export function readDigits(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
   const token = tokens[at] as Token;
@@ -72,17 +73,9 @@ function readGlued(
   value: number,
   end: number,
 ): NumberAt | undefined {
+  const power = readPower(tokens, to, value, end);
+  if (power !== undefined) return plain(at, power.to, power.value, 1, 'digits');
   const next = tokens[to] as Token;
-  if ((next.text === 'e' || next.text === 'E' || next.text === '^') && to + 1 < end) {
-    const sign = tokens[to + 1]?.text;
-    const exponentAt = sign === '-' || sign === '+' || sign === '−' ? to + 2 : to + 1;
-    const exponent = tokens[exponentAt];
-    if (exponent?.kind === 'number' && exponent.glued && exponentAt < end) {
-      const power = Number(exponent.text) * (sign === '-' || sign === '−' ? -1 : 1);
-      const raised = next.text === '^' ? value ** power : value * 10 ** power;
-      return Number.isFinite(raised) ? plain(at, exponentAt + 1, raised, 1, 'digits') : undefined;
-    }
-  }
   if (next.text === '/') {
     const part = readSlash(tokens, at, end);
     if (part !== undefined) return plain(at, part.to, part.value, 1, 'fraction');
@@ -91,6 +84,25 @@ function readGlued(
   const scale = scaleLetters.get(next.text);
   if (scale === undefined || !isScaleLetter(tokens, at, to, end)) return undefined;
   return plain(at, to + 1, value * scale, scale, 'digits');
+}
+
+/** "e10", "^2", "x10^6", "x10-3" against the digits. */
+function readPower(tokens: readonly Token[], at: number, value: number, end: number): Part | undefined {
+  const sign = tokens[at]?.text ?? '';
+  const product = sign === 'x' || sign === '×';
+  if (!product && sign !== 'e' && sign !== 'E' && sign !== '^') return undefined;
+  const base = product ? Number(tokens[at + 1]?.text) : sign === '^' ? value : 10;
+  let i = product ? at + 2 : at + 1;
+  const raised = tokens[i]?.text === '^';
+  if (product && raised) i++;
+  const negative = /^[-−]$/.test(tokens[i]?.text ?? '');
+  if (negative || tokens[i]?.text === '+') i++;
+  else if (product && !raised) return undefined;
+  const exponent = tokens[i];
+  if (i >= end || exponent?.kind !== 'number' || !exponent.glued) return undefined;
+  const power = base ** (negative ? -Number(exponent.text) : Number(exponent.text));
+  const result = sign === '^' ? power : value * power;
+  return Number.isFinite(result) ? { to: i + 1, value: result } : undefined;
 }
 
 function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: number): boolean {
@@ -102,11 +114,7 @@ function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: nu
   return letter === 'm' && next?.kind === 'word' && isPlural(next.lower);
 }
 
-function readSlash(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): { readonly to: number; readonly value: number } | undefined {
+function readSlash(tokens: readonly Token[], at: number, end: number): Part | undefined {
   const slash = tokens[at + 1];
   const below = tokens[at + 2];
   if (slash?.text !== '/' || !slash.glued || below?.kind !== 'number' || !below.glued || at + 2 >= end)
@@ -152,14 +160,13 @@ export function withScale(
 }
 
 /** "... 3 hundred" after "4 thousand", "and 21" after "3 hundred". */
-function readRest(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  scale: number,
-): { readonly to: number; readonly value: number } | undefined {
+function readRest(tokens: readonly Token[], at: number, end: number, scale: number): Part | undefined {
   const joined = lowerAt(tokens, at, end) === 'and';
-  if (joined && scale !== 100) return undefined;
+  if (joined && scale !== 100) {
+    const words = readInteger(tokens, at + 1, end);
+    const fits = words !== undefined && words.scale >= 100 && words.value < scale;
+    return fits && scale >= 1e5 ? { to: words.to, value: words.value } : undefined;
+  }
   const next = tokens[joined ? at + 1 : at];
   if (next?.kind !== 'number' || (joined ? at + 1 : at) >= end || !/^\d{1,3}$/.test(next.text))
     return undefined;

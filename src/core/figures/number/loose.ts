@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { numberWords } from '../words/numbers.ts';
 import { unitWords } from '../words/units.ts';
+import { ofScale } from './fractions.ts';
 import { hasArticle, lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
-import { ofScale } from './words.ts';
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
 export function readVague(

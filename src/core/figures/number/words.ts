@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
-import { type NumberWord, numberWords } from '../words/numbers.ts';
-import { lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
+import type { NumberWord } from '../words/numbers.ts';
+import { type Part, readAndPart, readFraction } from './fractions.ts';
+import { lowerAt, type NumberAt, plain, wordAt } from './number-at.ts';
 
 /** A number in words, with fractions at its end; `from` may take in an article before it. */
 export function readWords(
@@ -11,87 +12,44 @@ export function readWords(
 ): NumberAt | undefined {
   const whole = readInteger(tokens, at, end);
   if (whole === undefined) return undefined;
-  let { to, value, scale } = whole;
+  const { to, value, scale } = whole;
   if (lowerAt(tokens, to, end) === 'point') {
     const decimals = readDecimals(tokens, to + 1, end);
-    if (decimals !== undefined) {
-      to = decimals.to;
-      value += decimals.value;
-      const word = wordAt(tokens, to, end);
-      if (word?.sort === 'scale') return plain(from, to + 1, value * word.value, word.value, 'words');
-      return plain(from, to, value, 1, 'words');
-    }
+    if (decimals !== undefined) return scaled(tokens, from, decimals.to, value + decimals.value, end);
   }
-  const denominatorAt = skipHyphen(tokens, to, end);
-  const denominator = wordAt(tokens, denominatorAt, end);
-  if (
-    (denominator?.sort === 'part' || denominator?.sort === 'half') &&
-    from === at &&
-    whole.last !== 'group'
-  ) {
-    const plural = lowerAt(tokens, denominatorAt, end).endsWith('s');
-    const isPart = value === 1 ? !plural : plural || denominator.sort === 'half';
-    if (isPart && !(value === 1 && isOrdinalUse(tokens, denominatorAt, end)))
-      return ofScale(tokens, from, denominatorAt + 1, value / denominator.value, end);
+  if (from === at && whole.last !== 'group') {
+    const fraction = readFraction(tokens, from, to, value, end);
+    if (fraction !== undefined) return fraction;
   }
-  const half = readAndPart(tokens, to, end);
-  if (half !== undefined) {
-    const more = wordAt(tokens, half.to, end);
-    if (scale > 1 && more?.sort === 'scale' && more.value < scale)
-      return plain(from, half.to + 1, value + half.value * more.value, scale, 'words');
-    if (scale > 1)
-      return plain(from, half.to, value + half.value * (scale >= 1e3 ? scale : 1), scale, 'words');
-    const multiplied = wordAt(tokens, half.to, end);
-    if (multiplied?.sort === 'scale')
-      return plain(from, half.to + 1, (value + half.value) * multiplied.value, multiplied.value, 'words');
-    return plain(from, half.to, value + half.value, 1, 'words');
-  }
-  return plain(from, to, value, scale, 'words');
+  const part = readAndPart(tokens, to, end);
+  if (part === undefined) return plain(from, to, value, scale, 'words');
+  if (scale === 1) return scaled(tokens, from, part.to, value + part.value, end);
+  return withPartOfScale(tokens, from, whole, part, end);
 }
 
-/** "one third-party", "one second": the ordinal word belongs to the noun after it. */
-function isOrdinalUse(tokens: readonly Token[], at: number, end: number): boolean {
-  const after = tokens[at + 1];
-  return at + 1 < end && after?.text === '-' && after.glued;
+/** "two point five million", "five and a half million". */
+function scaled(tokens: readonly Token[], from: number, to: number, value: number, end: number): NumberAt {
+  const word = wordAt(tokens, to, end);
+  return word?.sort === 'scale'
+    ? plain(from, to + 1, value * word.value, word.value, 'words')
+    : plain(from, to, value, 1, 'words');
 }
 
-/** "two thirds of a million", "three quarters of a billion", "a quarter million". */
-export function ofScale(
+/** "one million and a half", "a billion and a quarter million"; "one hundred and three quarters" divides one. */
+function withPartOfScale(
   tokens: readonly Token[],
   from: number,
-  to: number,
-  value: number,
+  { value, scale }: Integer,
+  part: Part,
   end: number,
 ): NumberAt {
-  let i = to;
-  if (lowerAt(tokens, i, end) === 'of' && /^an?$/.test(lowerAt(tokens, i + 1, end))) i += 2;
-  else if (/^an?$/.test(lowerAt(tokens, i, end))) i++;
-  i = skipHyphen(tokens, i, end);
-  const word = wordAt(tokens, i, end);
-  if (word?.sort === 'scale' || (word?.sort === 'group' && lowerAt(tokens, i, end) === 'dozen'))
-    return plain(from, i + 1, value * word.value, word.value, 'words');
-  return plain(from, to, value, 1, 'fraction');
+  const word = wordAt(tokens, part.to, end);
+  if (word?.sort === 'scale' && word.value < scale)
+    return plain(from, part.to + 1, value + part.value * word.value, scale, 'words');
+  return plain(from, part.to, value + part.value * (scale >= 1e3 ? scale : 1), scale, 'words');
 }
 
-/** "and a half", "and one quarter", "and two thirds". */
-export function readAndPart(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): { readonly to: number; readonly value: number } | undefined {
-  let i = at;
-  if (tokens[i]?.text === '-') i++;
-  if (lowerAt(tokens, i, end) !== 'and') return undefined;
-  i = skipHyphen(tokens, i + 1, end);
-  const first = lowerAt(tokens, i, end);
-  const top = first === 'a' || first === 'an' ? 1 : numberWords.get(first)?.value;
-  if (top === undefined || top > 9 || wordAt(tokens, i, end)?.sort === 'part') return undefined;
-  i = skipHyphen(tokens, i + 1, end);
-  const part = wordAt(tokens, i, end);
-  if (part?.sort !== 'half' && part?.sort !== 'part') return undefined;
-  return { to: i + 1, value: top / part.value };
-}
-
+/** A whole number, with the factor and sort of its last word. */
 interface Integer {
   readonly to: number;
   readonly value: number;
@@ -99,7 +57,8 @@ interface Integer {
   readonly last: NumberWord['sort'];
 }
 
-function readInteger(tokens: readonly Token[], at: number, end: number): Integer | undefined {
+/** A whole number in words: "two hundred and six", "nineteen hundred", "four dozen". */
+export function readInteger(tokens: readonly Token[], at: number, end: number): Integer | undefined {
   let total = 0;
   let group = 0;
   let last: NumberWord['sort'] | undefined;
@@ -185,11 +144,7 @@ function nextPart(
   return at;
 }
 
-function readDecimals(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): { readonly to: number; readonly value: number } | undefined {
+function readDecimals(tokens: readonly Token[], at: number, end: number): Part | undefined {
   let digits = '';
   let to = at;
   while (to < end && to < at + 12) {

@@ -52,9 +52,22 @@ function readUnit(number: NumberAt, line: Line): Reading | 'none' | undefined {
   if (unit.kind === 'duration' && /^(?:ago|earlier)$/.test(lowerAt(line, to)) && number.sort !== 'vague')
     return 'none';
   const reading: Reading = { kind: unit.kind, unit: unit.name, from: number.from, to };
+  if (unit.kind === 'temperature' && isBelowZero(line, number))
+    return { ...reading, from: number.from - 1, value: -number.low };
   const rate = unit.kind === 'length' ? speedOf(unit.name, line, to) : undefined;
   if (rate !== undefined) return { ...reading, ...rate };
   return unit.name === 'foot' ? withInches(reading, number, line) : reading;
+}
+
+/** A minus sign with a space after it, where no dash can stand: "fell to - 20 degrees Celsius". */
+function isBelowZero(line: Line, number: NumberAt): boolean {
+  return (
+    /^[-−–]$/.test(lowerAt(line, number.from - 1)) &&
+    number.low > 0 &&
+    /^(?:at|to|of|from|is|was|be|were|reached|hit|around|about|below|convert|near)$/.test(
+      lowerAt(line, number.from - 2),
+    )
+  );
 }
 
 /** The unit that begins at `at`, in words or abbreviated. */

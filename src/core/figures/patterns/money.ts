@@ -98,7 +98,7 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
   if (sign !== undefined) {
     if (!token.glued && tokenAt(line, at + 1)?.kind === 'number' && tokenAt(line, at + 1)?.glued)
       return undefined;
-    return { kind: 'money', unit: sign, from, to: at + 1 };
+    return withCents({ kind: 'money', unit: sign, from, to: at + 1 }, number, line, 'dollar');
   }
   if (token.kind !== 'word') return undefined;
   const code = currencyCodes.get(token.text);
