@@ -18,7 +18,7 @@ const oneSided = 2;
 /** "Dozens", "thousands": from the least they mean to ten times that. */
 const vague = 10;
 /** Rounding explains at most this share of a number, whatever its zeros. */
-const mostRounding = 0.05;
+const mostRounding = 0.02;
 
 /** What the figure's words allow, hedge and rounding together. */
 export function allowedBy(figure: Figure): Interval {

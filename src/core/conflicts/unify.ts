@@ -50,21 +50,37 @@ const slots: readonly Slot[] = [
   { id: 'scene', agree: agreeOnScene },
 ];
 
-/** True where the two figures answer the same question: no slot sets them apart, and what they share is enough to tell. */
-export function meet(a: Side, b: Side): boolean {
+/** How two measures were held against each other. */
+export interface Unification {
+  /** The first slot that sets them apart; null where none does. */
+  readonly apart: string | null;
+  /** The slots in which both say the same. */
+  readonly same: ReadonlySet<string>;
+}
+
+/** Holds the slots of two figures' measures against each other, up to the first that sets them apart. */
+export function unify(a: Side, b: Side): Unification {
   const same = new Set<string>();
   for (const slot of slots) {
     const agreement = slot.agree(a, b);
-    if (agreement === 'apart') return false;
+    if (agreement === 'apart') return { apart: slot.id, same };
     if (agreement === 'same') same.add(slot.id);
   }
-  return same.has('event') ? same.has('concept') || same.has('scene') : meetWithoutEvent(a, b, same);
+  return { apart: null, same };
+}
+
+/** True where the two figures answer the same question: no slot sets them apart, and what they share is enough to tell. */
+export function meet(a: Side, b: Side): boolean {
+  const { apart, same } = unify(a, b);
+  if (apart !== null) return false;
+  return same.has('event') || meetWithoutEvent(a, b, same);
 }
 
 /** Nothing says what is done to the counted things: the same thing, said with much the same words. */
 function meetWithoutEvent(a: Side, b: Side, same: ReadonlySet<string>): boolean {
   if (same.has('holder') && m(a).dimension === 'age') return true;
   if (!same.has('concept') && m(a).dimension === 'count') return false;
+  if (a.article.file === b.article.file && m(a).sentence === m(b).sentence) return saysAgain(a, b);
   const common = shared(m(a).context, m(b).context);
   if (meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) {
     if (m(a).dimension !== 'count') return common >= (isTelling(a) && isTelling(b) ? 1 : 2);
@@ -83,9 +99,13 @@ function m({ figure }: Side): Measure {
 }
 
 function comparable(a: Side, b: Side): boolean {
-  const oneSaysTheOther =
-    a.article.file === b.article.file && (m(a).restates === b.figure.id || m(b).restates === a.figure.id);
-  return oneSaysTheOther || convertible(a.figure, b.figure);
+  return saysAgain(a, b) || convertible(a.figure, b.figure);
+}
+
+/** "€1,200 ($1,288)" */
+function saysAgain(a: Side, b: Side): boolean {
+  const oneArticle = a.article.file === b.article.file;
+  return oneArticle && (m(a).restates === b.figure.id || m(b).restates === a.figure.id);
 }
 
 function agreeOnConcept(a: Measure, b: Measure): Agreement {

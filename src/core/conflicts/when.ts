@@ -6,7 +6,9 @@ export function inTime(a: Side, b: Side): number | undefined {
   if (first === null || second === null) return undefined;
   const order = compareIso(first, second);
   if (order === 0 && first.length !== second.length) return undefined;
-  if (order !== 0 || a.figure.measure.dated || b.figure.measure.dated) return order;
+  // "this month" ends with the day of publication
+  const wholeDays = first.length === 10 && (a.figure.measure.dated || b.figure.measure.dated);
+  if (order !== 0 || wholeDays) return order;
   return a.article.published && b.article.published
     ? compareIso(a.article.published, b.article.published)
     : 0;

@@ -102,12 +102,19 @@ export function windowOf(
   if (since) return since.iso === null ? null : { from: since.iso, open: true };
   if (own === undefined) return null;
   if (own.iso === null) return ofDay ? { from: own.text, open: false } : null;
-  if (own.relation === 'at' && (own.iso.length < 10 || ofDay)) return { from: own.iso, open: false };
+  // "last week" is no month, though it is known by one
+  const isStretch = own.iso.length < 10 && !/week|day|hour|ago|earlier/i.test(own.text);
+  if (own.relation === 'at' && (isStretch || (ofDay && own.iso.length === 10)))
+    return { from: own.iso, open: false };
   return null;
 }
+
+/** In characters; a long sentence of news is half of it. */
+const reach = 500;
 
 /** More than one clause border away: the date is another figure's or another clause's. */
 function isFar(date: FoundDate, figure: Span, text: string): boolean {
   const [from, to] = date.end <= figure.start ? [date.end, figure.start] : [figure.end, date.start];
-  return breaksBetween(text, from, to) > 1;
+  // Also keeps the cost of a sentence without end in its length.
+  return to - from > reach || breaksBetween(text, from, to) > 1;
 }

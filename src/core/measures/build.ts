@@ -81,10 +81,11 @@ function sortFigure(
 
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
-  const frame = found.counted?.carried || own === 'name' ? undefined : frameOf(found, own, dimension, around);
-  const leaning = frame === undefined ? leansOn(found, own, dimension, around, earlier) : undefined;
-  const late = frame ?? (leaning ? undefined : frameOf(found, own, dimension, around));
-  const event = late?.event ?? leaning?.event;
+  const frame = isWhole(around) ? undefined : frameOf(found, own, dimension, around);
+  const leaning =
+    frame?.close || isWhole(around) ? undefined : leansOn(found, own, dimension, around, earlier);
+  const event = leaning?.event ?? frame?.event;
+  const slot = leaning ? undefined : frame?.slot;
   const whole =
     dimension === 'share' && (found.of === null || found.of.carried)
       ? lastShare(event, found.sentence, earlier)
@@ -98,12 +99,14 @@ function sortFigure(
         ? leaning.measure.places
         : [];
   const nature = event?.nature ?? 'standing';
-  const ofDay =
-    nature === 'occasion' || (nature === 'toll' && (late?.slot === 'act' || late?.slot === 'state'));
-  const said = own ?? whole?.measure.concept ?? leaning?.measure.concept ?? event?.counts ?? null;
+  const ofDay = nature === 'occasion' || (nature === 'toll' && (slot === 'act' || slot === 'state'));
+  const concept =
+    event?.counts === 'share'
+      ? 'share'
+      : (whole?.measure.concept ?? own ?? leaning?.measure.concept ?? event?.counts ?? null);
   const measure: Measure = {
     dimension,
-    concept: whole?.measure.concept ?? said,
+    concept,
     event: event?.id ?? null,
     nature,
     mode: modeOf(found, around, {
@@ -111,7 +114,9 @@ function sortFigure(
       placed: placesSaid.length > 0,
       otherVoice: last !== undefined && last.found.sentence === found.sentence && last.speaker !== speaker,
     }),
-    restrictors: (leaning ?? whole)?.measure.restrictors ?? restrictorsOf(found),
+    restrictors: isTotal(around)
+      ? []
+      : ((leaning ?? whole)?.measure.restrictors ?? restrictorsOf(found, around)),
     places,
     holder: holderOf(found, event, around),
     peoples: peoplesOf(found, around),
@@ -126,6 +131,24 @@ function sortFigure(
   return { measure, event, asOf };
 }
 
+/** "five of the nine schools": nine is only what the five are taken from. */
+function isWhole({ tokens, from, previousTo, previous }: Surroundings): boolean {
+  const owned = /^(?:the|its|their|his|her|all)$/.test(tokens[from - 1]?.lower ?? '');
+  return previous !== undefined && owned && tokens[from - 2]?.lower === 'of' && from - 2 <= previousTo + 1;
+}
+
+/** "nearly 19,000 in all": the sum of what the sentence told apart. */
+function isTotal({ tokens, to }: Surroundings): boolean {
+  return (
+    /^(?:in (?:all|total)|altogether|overall|all told)$/.test(
+      `${tokens[to]?.lower} ${tokens[to + 1]?.lower}`.trim(),
+    ) || tokens[to]?.lower === 'altogether'
+  );
+}
+
+/** In figures; further back nobody remembers which period was meant. */
+const periodMemory = 100;
+
 /** A period's statistic that names no period is of the one that the article named before. */
 function windowFor(
   found: FoundFigure,
@@ -138,8 +161,9 @@ function windowFor(
   const own = windowOf(found, around, date, ofDay);
   if (own !== null || !ofPeriod) return own;
   return (
-    earlier.findLast(({ measure }) => measure.nature === 'period' && measure.window !== null)?.measure
-      .window ?? null
+    earlier
+      .slice(-periodMemory)
+      .findLast(({ measure }) => measure.nature === 'period' && measure.window !== null)?.measure.window ?? null
   );
 }
 

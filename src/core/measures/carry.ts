@@ -40,8 +40,7 @@ export function leansOn(
 ): Sorted | undefined {
   const last = earlier.at(-1);
   if (last === undefined) return undefined;
-  if (concept === 'name' || speaksOfList(around))
-    return recent(earlier, ({ event }) => event?.alike?.includes('name') ?? false);
+  if (speaksOfList(around)) return recent(earlier, ({ event }) => event?.alike?.includes('name') ?? false);
   if (
     last.found.sentence === found.sentence &&
     isJoined(around) &&
@@ -85,8 +84,11 @@ function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): 
   return undefined;
 }
 
-/** "The list had still held nearly 475 people" */
-function speaksOfList({ tokens, from }: Surroundings): boolean {
+const entries: ReadonlySet<string> = new Set(['names', 'name', 'entries', 'entry']);
+
+/** "It held 631 names", "the list had still held nearly 475 people" */
+function speaksOfList({ tokens, from, numberTo, to }: Surroundings): boolean {
+  for (let at = numberTo; at < to + 3; at++) if (entries.has(tokens[at]?.lower ?? '')) return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (tokens[at]?.lower === 'list') return true;
   return false;
 }

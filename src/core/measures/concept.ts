@@ -1,6 +1,7 @@
 import type { Counted, FoundFigure } from '../figures/found.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
+import type { Surroundings } from './surroundings.ts';
 import { befallen, conceptOf, neutralModifiers, wider } from './words/concepts.ts';
 import { countryOf } from './words/countries.ts';
 
@@ -71,10 +72,10 @@ function joinsWider(figure: FoundFigure, tokens: readonly Token[], concept: stri
 }
 
 /** The words before the noun that narrow what is counted; nationalities are places, and neutral words narrow nothing. */
-export function restrictorsOf(figure: FoundFigure): string[] {
+export function restrictorsOf(figure: FoundFigure, { tokens, numberTo, to }: Surroundings): string[] {
   const noun = figure.kind === 'percent' || figure.kind === 'ratio' ? figure.of : figure.counted;
   // "homes and commercial buildings": the words between belong to one of the two
-  if (noun?.modifiers.includes('and')) return [];
+  if (tokens.slice(numberTo, to).some((token) => token.lower === 'and')) return [];
   const inUnit = new Set((figure.unit ?? '').toLowerCase().split(' '));
   return (noun?.modifiers ?? [])
     .filter((word) => !neutralModifiers.has(word) && !inUnit.has(word) && !isDemonym(word))

@@ -6,6 +6,7 @@ import {
   prepositions,
   pronouns,
 } from '../text/words/closed-classes.ts';
+import { splitList } from './words/list.ts';
 
 const reach = 12;
 
@@ -54,30 +55,18 @@ function carriesMeaning({ lower }: Token): boolean {
     !determiners.has(lower) &&
     !prepositions.has(lower) &&
     !pronouns.has(lower) &&
-    !reporting.has(lower)
+    !commonplace.has(lower)
   );
 }
 
-const reporting: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'reported',
-  'about',
-  'more',
-  'than',
-  'also',
-  'still',
-  'only',
-  'million',
-  'billion',
-  'thousand',
-  'hundred',
-  'least',
-  'some',
-  'nearly',
-]);
+/** Words too common in news to tell one subject from another. */
+const commonplace: ReadonlySet<string> = new Set(
+  splitList(`
+    said, says, told, added, reported, about, more, than, also, still, only, million, billion, thousand, hundred, least,
+    some, nearly, almost, now, most, just, first, last, next, even, year, years, week, month, day, days, time, people,
+    official, officials, new, one, two, three, not, who, have, night, morning, evening, afternoon, hours, remain, remained,
+    made, make, take, took, come, came, since, between, call, called`),
+);
 
 /** A rough stem, good for comparing and nothing else. */
 export function stemOf(word: string): string {

@@ -8,7 +8,12 @@ import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
 export interface Frame {
   readonly event: Event;
   readonly slot: Slot | 'noun';
+  /** The words stand so close that nothing carried over from an earlier figure can outweigh them. */
+  readonly close: boolean;
 }
+
+/** In tokens; see `costOf`. */
+const close = 5;
 
 const longestState = 14;
 const longestAct = 7;
@@ -22,7 +27,7 @@ export function frameOf(
   around: Surroundings,
 ): Frame | undefined {
   const own = figure.counted && !figure.counted.carried ? eventOfNoun(figure.counted.head) : undefined;
-  if (own) return { event: own, slot: 'noun' };
+  if (own) return { event: own, slot: 'noun', close: true };
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const trigger of around.triggers) {
@@ -33,7 +38,7 @@ export function frameOf(
       bestCost = cost;
     }
   }
-  return best && { event: best.event, slot: best.slot };
+  return best && { event: best.event, slot: best.slot, close: bestCost < close };
 }
 
 function fits(event: Event, concept: string | null, dimension: Dimension): boolean {

@@ -55,22 +55,25 @@ export interface Held {
 /** How the sentence holds the figure: see `Mode`. */
 export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
   if (figure.change !== null) return 'step';
-  if (!held.placed && isPart(figure, around)) return 'part';
+  const part = partOf(figure, around);
+  // "80,000 of them in the capital" has a place of its own to be told apart by
+  if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
   if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
   return isProjected(around) ? 'projected' : 'actual';
 }
 
-function isPart(figure: FoundFigure, { tokens, numberTo, to }: Surroundings): boolean {
+function partOf(
+  figure: FoundFigure,
+  { tokens, numberTo, to }: Surroundings,
+): 'of the toll' | 'of them' | undefined {
   for (const at of [numberTo, to]) {
     if (tokens[at]?.lower !== 'of') continue;
     const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-    if (
-      wholes.has(first) ||
-      ((first === 'the' || first === 'those') && (befallen.has(second) || tolls.has(second)))
-    )
-      return true;
+    if ((first === 'the' || first === 'those') && (befallen.has(second) || tolls.has(second)))
+      return 'of the toll';
+    if (wholes.has(first)) return 'of them';
   }
-  return figure.kind === 'count' && tokens[numberTo]?.lower === 'other';
+  return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;
 }
 
 function isFormer({ tokens, from }: Surroundings): boolean {

@@ -67,6 +67,7 @@ const reach = 30;
 /** Where the counted things are, as the figure's own part of the sentence says: after it first, else before it in the same clause. */
 export function placesOf(around: Surroundings): string[] {
   const after = placesAfter(around);
+  after.push(...eventNames(around.tokens, around.to, Math.min(around.nextFrom, around.to + 8)));
   return after.length > 0 ? after : placesBetween(around, startOfClause(around), around.from);
 }
 
@@ -97,6 +98,29 @@ function placesBetween({ tokens, names }: Surroundings, from: number, to: number
     if (tokens.slice(head, head + 5).some((token) => token.lower === 'elsewhere')) places.clear();
   }
   return [...places].sort();
+}
+
+const happenings: ReadonlySet<string> = new Set(
+  splitList(
+    'fire, hurricane, storm, typhoon, cyclone, earthquake, quake, flood, bombing, massacre, crash, war, explosion, spill, tsunami, tornado',
+  ),
+);
+
+/** Happenings with a name of their own, which stand for a place: "the Harrow Fire", "Hurricane Odile". */
+export function eventNames(tokens: readonly Token[], from = 0, to = tokens.length): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (!happenings.has(token.lower) || !isCapital(token)) continue;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (before && at > from && isCapital(before)) found.push(`${before.text} ${token.text}`);
+    else if (after && isCapital(after)) found.push(`${token.text} ${after.text}`);
+  }
+  return found;
+}
+
+function isCapital({ kind, text, lower }: Token): boolean {
+  return kind === 'word' && text[0] !== lower[0];
 }
 
 /** "in primary schools": part of a country's life that stands where a place would. */
