@@ -187,17 +187,20 @@ export class Workspace implements vscode.Disposable {
 
   #onFile(uri: vscode.Uri): void {
     if (this.#progress.state === 'closed') return;
+    const mayBeFolder = !this.#isStopped && !/\.[^/]*$/.test(uri.path);
     if (this.#isArticle(uri)) this.#waiting.set(uri.toString(), uri);
-    else if (!this.#isStopped && !/\.[^/]*$/.test(uri.path))
-      this.#isListDue = true; // Perhaps a folder of articles.
+    else if (mayBeFolder) this.#isListDue = true;
     else return;
     this.#fileTimer ??= setTimeout(() => this.#work(), FILE_EVENTS_SETTLE);
   }
 
+  /** What is gone is looked at again like what changed, so that a reading under way can't bring it back. */
   #onGone(uri: vscode.Uri): void {
-    const gone = uri.toString();
-    const files = hasArticleName(uri) ? [gone] : [...this.corpus.readings()].map(({ file }) => file);
-    this.#forget(files.filter((file) => file === gone || file.startsWith(`${gone}/`)));
+    if (hasArticleName(uri)) return this.#onFile(uri);
+    const folder = `${uri.toString()}/`;
+    for (const { file } of this.corpus.readings()) {
+      if (file.startsWith(folder)) this.#onFile(vscode.Uri.parse(file));
+    }
   }
 
   #relist(): void {
@@ -269,8 +272,19 @@ export class Workspace implements vscode.Disposable {
     else this.#problems.delete(file);
     changed.add(file);
     if (read?.text !== undefined && this.corpus.reading(file)?.text === read.text) return;
-    const affected = read?.text === undefined ? this.corpus.delete(file) : this.corpus.set(file, read.text);
-    for (const each of affected) changed.add(each);
+    for (const each of this.#put(file, read?.text)) changed.add(each);
+  }
+
+  /** A mistake in the engine costs one article, not the folder. */
+  #put(file: string, text: string | undefined): ReadonlySet<string> {
+    try {
+      return text === undefined ? this.corpus.delete(file) : this.corpus.set(file, text);
+    } catch (error) {
+      this.#log.error(file, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const message = vscode.l10n.t('Crosscheck broke off in this article; its log says where.');
+      this.#problems.set(file, { code: 'unreadable', message, offset: 0 });
+      return this.corpus.delete(file);
+    }
   }
 
   #forget(files: readonly string[]): void {

@@ -25,7 +25,7 @@ export function obviousChoice(pairs: readonly Pair[]): Pair | undefined {
 /** Both sides, the one that was asked for first. */
 export function sidesOf({ a, b }: Pair, figures: readonly FigureRef[]): readonly [FigureRef, FigureRef] {
   const [asked] = figures;
-  return asked && figures.length === 1 && isSame(asked, b) ? [b, a] : [a, b];
+  return asked && isSame(asked, b) ? [b, a] : [a, b];
 }
 
 function rank(pair: Pair): number {

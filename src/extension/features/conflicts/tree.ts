@@ -91,7 +91,7 @@ export class ConflictsTree implements vscode.TreeDataProvider<Node> {
 
   #measureItem(node: MeasureNode): vscode.TreeItem {
     const { corpus } = this.#workspace;
-    const item = new vscode.TreeItem(node.name, Collapsed);
+    const item = new vscode.TreeItem(capitalised(node.name), Collapsed);
     const ends = extremes(node.figures.flatMap((ref) => corpus.figure(ref) ?? []));
     const spread =
       ends && (ends[0].text === ends[1].text ? ends[0].text : t('{0} to {1}', ends[0].text, ends[1].text));
@@ -191,6 +191,11 @@ function sectionTitle(name: SectionName): string {
     case 'decided':
       return t('Decided');
   }
+}
+
+/** Measures are words within a sentence; a row starts with a capital. */
+function capitalised(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function reasons({ pairs }: MeasureNode | AnswerNode): string[] {

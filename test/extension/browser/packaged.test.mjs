@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../../scripts/vscode/paths.mjs';
+import { openWorkbench, showView } from '../../../scripts/vscode/workbench.mjs';
+
+const vsix = join(projectRoot, 'crosscheck.vsix');
+let workbench;
+
+beforeAll(async () => {
+  const folder = join(projectRoot, 'sample-corpus');
+  workbench = await openWorkbench({ folder, extension: null, vsix });
+});
+
+afterAll(() => workbench?.close());
+
+test('the packaged extension is installed and lists the articles', async () => {
+  const { page } = workbench;
+  await showView(page, 'Crosscheck');
+  await page.locator('.pane .monaco-list-row').first().waitFor();
+  expect(await page.locator('.pane .monaco-list-row').count()).toBeGreaterThan(1);
+});
