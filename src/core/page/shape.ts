@@ -3,6 +3,7 @@ import { captionEnd, captionStart } from './patterns/caption.ts';
 import { furniture } from './patterns/furniture.ts';
 import { pleas } from './patterns/plea.ts';
 import { menuEntries } from './words/menu.ts';
+import { linkWords, pageWords } from './words/page-words.ts';
 
 /**
  * What a paragraph looks like on its own: a page's furniture, a caption, a heading of a marked-up text,
@@ -37,7 +38,11 @@ function isCaption(text: string): boolean {
 export function isFurniture(text: string, sentences: boolean): boolean {
   if (text.length <= 500) {
     if (isLine(text, sentences)) return true;
-    if (!sentences && (isMenu(text) || isLinks(text) || !/[\p{L}\d]/u.test(text))) return true;
+    if (
+      !sentences &&
+      (isMenu(text) || isControl(text) || isQuotes(text) || isLinks(text) || !/[\p{L}\d]/u.test(text))
+    )
+      return true;
   }
   return addressesReader.test(text) && isPlea(text);
 }
@@ -102,6 +107,25 @@ function isMenu(text: string): boolean {
     .filter((entry) => entry !== '');
   const known = entries.filter((entry) => menuEntries.has(entry)).length;
   return known > 0 && (known === entries.length || (entries.length >= 4 && known >= entries.length * 0.6));
+}
+
+/** "Photo 1 of 12", "Print | Email | 12 comments": nothing but the page's own words and numbers. */
+function isControl(text: string): boolean {
+  if (text.length > 100) return false;
+  let own = 0;
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (pageWords.has(word)) own++;
+    else if (!linkWords.has(word)) return false;
+  }
+  return own > 0;
+}
+
+/** "DOW -1.2% NASDAQ +0.3%", "EUR/USD 1.1811": names and numbers to the decimal, no words between them. */
+function isQuotes(text: string): boolean {
+  if (text.length > 100 || !/\d\.\d/.test(text) || /(?:^|\s)\p{Ll}/u.test(text)) return false;
+  const pieces = text.split(/\s+/);
+  const numbers = pieces.filter((piece) => /^\W*\d[\d.,]*\W*$/.test(piece)).length;
+  return pieces.length <= 12 && numbers >= pieces.length / 3 && numbers < pieces.length;
 }
 
 /** A line of a marked-up text that is nothing but links or a picture without words. */

@@ -81,8 +81,9 @@ const contact: FurniturePattern = {
 
 const updated: FurniturePattern = {
   id: 'updated',
-  test: /^\W*(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|issued|created|date(?: of publication| published)?|publication date|upd|pub)\b\s*(?:[:|]|on\b|at\b)?\s*(?=.*\d)(?!.*\b(?:that|says?)\b)/i,
+  test: /^\W*(?:(?:first|originally|last)\s+)?(?:published|posted|updated?|modified|issued|created|publish(?:ed)? date|date(?: of publication| published)?|publication date|upd|pub)\b\s*(?:[:|]|on\b|at\b)*\s*[(\[]?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|an? |yesterday|today|just now)/i,
   sentences: true,
+  longest: 160,
   examples: [
     'Last updated 9.30 PM',
     'Published on March 7, 2023, at 8:25 pm (Paris), updated at 9:44 pm',
@@ -90,13 +91,35 @@ const updated: FurniturePattern = {
     'Date of publication: 15 February, 2020',
     'Posted 12 May 2021',
     'Updated: 3 hours ago',
+    'First published on Wed 10 Nov 2021 13.34 GMT',
   ],
-  notExamples: ['Dates for 12 games are out', 'Updating the map'],
+  notExamples: [
+    'Dates for 12 games are out',
+    'Updating the map',
+    'Updated toll: 253, not 359',
+    'Date palms worth $3 million burned.',
+  ],
+};
+
+const ago: FurniturePattern = {
+  id: 'ago',
+  test: /^\W*(?:\d+|an?) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago\W*$/i,
+  sentences: true,
+  examples: ['3 hours ago', 'a day ago'],
+  notExamples: ['3 hours ago the dam broke'],
+};
+
+const phone: FurniturePattern = {
+  id: 'phone',
+  test: /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])\d{3}[\s.-]\d{3,4}\b/,
+  longest: 140,
+  examples: ['Newsroom: (555) 555-0134', 'Call 1-800-555-0199'],
+  notExamples: ['Some 1,200 555-kilo bombs'],
 };
 
 const readMore: FurniturePattern = {
   id: 'read-more',
-  test: /^\W*(?:read (?:more|next|also|on|now)|also read|see also|related(?: \w+)?|more(?: on this| from| coverage)?|watch(?: now| live| video)?|listen(?: now| live)?|video|gallery|in pictures|photos|opinion|analysis|explainer|explained|live(?: updates)?|don['’]t miss|recommended|must read|next|previous|editor['’]?s pick)\s*(?::|>|»|→)/i,
+  test: /^\W*(?:read (?:more|next|also|on|now)|also read|see also|related(?: (?:stor(?:y|ies)|articles?|news|content|topics?|links?|coverage|posts?|items?|reading|videos?))?|more(?: on [^:]{2,30}| from [^:]{2,30}| coverage)?|watch(?: now| live| video)?|listen(?: now| live)?|gallery|in pictures|don['’]t miss|recommended|must read|next|previous|editor['’]?s pick)\s*(?::|>|»|→)/i,
   sentences: true,
   longest: 220,
   examples: [
@@ -125,7 +148,7 @@ const moreList: FurniturePattern = {
 
 const rankings: FurniturePattern = {
   id: 'rankings',
-  test: /^\W*(?:most (?:read|popular|viewed|shared|watched|commented|recent)|trending(?: now| stories| topics)?|top (?:stories|news|headlines|picks|posts)|latest (?:news|stories|headlines|updates|videos?|posts)|breaking news|popular (?:now|stories|posts|articles)|editor['’]?s[’']? (?:picks?|choice)|best of|happening now|just in|newsletters?|sponsored(?: content)?|promoted(?: stories)?|advertisements?|advertorial|paid (?:content|post)|from our partners|around the web|partner content|today['’]?s (?:top|paper|deals?|coupons?|picks?|best))(?=\W|$)/i,
+  test: /^\W*(?:most (?:read|popular|viewed|shared|watched|commented|recent)|trending(?: now| stories| topics)?(?=\W*$|\s*[:|#\d])|top (?:stories|news|headlines|picks|posts)|latest (?:news|stories|headlines|updates|videos?|posts)|breaking news|popular (?:now|stories|posts|articles)|editor['’]?s[’']? (?:picks?|choice)|best of|happening now|just in|newsletters?|sponsored(?: content)?|promoted(?: stories)?|advertisements?|advertorial|paid (?:content|post)|from our partners|(?:from )?around the web|partner content|today['’]?s (?:top|paper|deals?|coupons?|picks?|best))(?=\W|$)/i,
   longest: 140,
   examples: [
     'MOST READ 1. Rams 2. Weather',
@@ -222,7 +245,7 @@ const hashtags: FurniturePattern = {
 
 const offer: FurniturePattern = {
   id: 'offer',
-  test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d/i,
+  test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\b(?:for|from) (?:only |just )(?:[$€£]|\d+ cents)|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d/i,
   examples: [
     '4 weeks for 99¢. Subscribe',
     'Subscribers only: try it for €1 for 2 months',
@@ -234,10 +257,10 @@ const offer: FurniturePattern = {
 
 const ticker: FurniturePattern = {
   id: 'ticker',
-  test: /-?\d{1,3}\s?[°º]\s?[CF]?(?!\w)|[▲▼△▽↑↓]|^\W*(?:S&P|Dow|Nasdaq|FTSE|DAX|CAC|Nikkei|Sensex|Nifty|Hang Seng|Brent|Bitcoin|BTC|EUR|USD|GBP)\b\s+\d[\d,.]*\W*(?:[-+]\s?\d[\d,.]*\W*)?%?\W*$|^(?:(?:channel|ch\.?) \d+\b)/i,
+  test: /^\W*(?:[\p{L}\d.,:]+\s+){0,5}-?\d{1,3}\s?[°º]\s?[CF]?(?:[\W\d]|\b(?:[CFHL]|sunny|cloudy|partly|mostly|clear|rain|showers|snow|fog|haze|windy|overcast|high|low|feels|like)\b)*$|[▲▼△▽↑↓]|^(?:channel|ch\.?) \d+\b\W*(?:(?:news|currently|live|hd|tv)\b.*)?$/iu,
   longest: 100,
-  examples: ['Channel 5 currently 34°', 'Dow 25,412.10 +0.5%', 'Brent ▲ 71.20', 'London 12°C Cloudy'],
-  notExamples: ['Dow falls after attack'],
+  examples: ['Channel 5 currently 34°', 'Brent ▲ 71.20', 'London 12°C Cloudy', 'Channel 5 News'],
+  notExamples: ['Dow falls after attack', 'Temperature hit 45°C in the shade', 'Channel 5 cuts 200 jobs'],
 };
 
 /** Patterns of a page's own lines, in the order of trial. */
@@ -249,6 +272,8 @@ export const furniture: readonly FurniturePattern[] = [
   copyright,
   contact,
   updated,
+  ago,
+  phone,
   readMore,
   moreList,
   rankings,

@@ -4,7 +4,7 @@ import type { FurniturePattern } from './furniture.ts';
 export const pleas: readonly FurniturePattern[] = [
   {
     id: 'plea.money',
-    test: /\bfavou?r to ask\b|\b(?:please|to|and|by) (?:support(?:ing)?|fund(?:ing)?) (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)\b|\bsupport us\b|\bwe need your (?:help|support)\b|^\W*your (?:support|contribution|donation|gift)\b|\bmake a (?:donation|contribution|gift)\b|\bbecome a (?:member|patron|subscriber|supporter)\b|\b(?:donate|contribute) (?:now|today|here|as little)\b|^\W*support (?:us|our|independent|local journalism|quality)\b|^\W*support [^.]{2,40}!$|\breader[- ](?:supported|funded)\b|\bif you (?:value|appreciate|enjoy|like|rely on) (?:our|this|what we)\b|\bhelp us (?:keep|continue|bring|do|report)\b/i,
+    test: /\bfavou?r to ask\b|\b(?:please|to|and|by) (?:support(?:ing)?|fund(?:ing)?) (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)\b|\bsupport us\b|\bwe need your (?:help|support)\b|^\W*your (?:support|contribution|donation|gift)\b.{0,40}\b(?:matters|counts|helps?|makes|means|no matter|however|vital|keeps|allows|enables|funds)\b|\bmake a (?:donation|contribution|gift)\b|\bbecome a (?:member|patron|subscriber|supporter)\b|\b(?:donate|contribute) (?:now|today|here|as little)\b|^\W*support (?:us|our|independent|local journalism|quality)\b|^\W*support [^.]{2,40}!$|\breader[- ](?:supported|funded)\b|\bif you (?:value|appreciate|enjoy|like|rely on) (?:our|this|what we)\b|\bhelp us (?:keep|continue|bring|do|report)\b/i,
     sentences: true,
     longest: 1200,
     examples: [
@@ -20,7 +20,7 @@ export const pleas: readonly FurniturePattern[] = [
   },
   {
     id: 'plea.subscription',
-    test: /^\W*(?:subscribe|sign up|register|log in|sign in|get (?:the|our|all the|breaking|unlimited|full)|download|join (?:our|us|thousands|\d)|try|start your|unlock|enjoy|receive)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|app|subscription|subscribers?|access|alerts?|updates|account|membership|offers?|channel|trial|notifications?)\b|\bsubscribers?[ -]only\b|\balready (?:a subscriber|have an account|subscribed|a member)\b|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?(?:subscribers|members|registered)\b|\bto (?:continue|keep) reading\b|\b(?:delivered|straight|direct|sent) to your inbox\b|\byour (?:free )?(?:subscription|free articles?)\b|\bfree articles? (?:left|remaining|this month)\b|\bour (?:daily |weekly |free |morning |evening )*newsletters?\b|\bby (?:signing up|subscribing|clicking|entering|submitting)\b.{0,80}\b(?:you|agree)\b|\bunsubscribe\b/i,
+    test: /^\W*(?:subscribe|sign up|register|log in|sign in|get (?:the|our|all the|breaking|unlimited|full)|download|join (?:our|us|thousands|\d)|try|start your|unlock|enjoy|receive)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|app|subscription|subscribers?|access|alerts?|updates|account|membership|offers?|channel|trial|notifications?)\b|\bsubscribers?[ -]only\b|\balready (?:a subscriber|have an account|subscribed|a member)\b|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?(?:subscribers|members|registered)\b|\bto (?:continue|keep) reading\b|\b(?:delivered|straight|direct|sent) to your inbox\b|\byour (?:free )?(?:subscription|free articles?)\b|\bfree articles? (?:left|remaining|this month)\b|\byou(?:['’]ve| have) (?:read|reached|used|\d+)\b.{0,40}\barticles?\b|\bour (?:daily |weekly |free |morning |evening )*newsletters?\b|\bby (?:signing up|subscribing|clicking|entering|submitting)\b.{0,80}\b(?:you|agree)\b|\bunsubscribe\b/i,
     sentences: true,
     longest: 700,
     examples: [
@@ -38,7 +38,7 @@ export const pleas: readonly FurniturePattern[] = [
   },
   {
     id: 'plea.consent',
-    test: /\b(?:we|us|partners|site|website|page|browser)\b.{0,120}\bcookies\b|\bcookies? (?:policy|settings|preferences|notice)\b|\b(?:your|our) privacy\b.{0,100}\b(?:policy|choices|matters|important|partners|consent|rights)\b|\bad ?block(?:er|ing)?\b.{0,80}\b(?:disable|turn|detected|using|off|whitelist)\b|\benable javascript\b|\bprotected by reCAPTCHA\b|\bterms of (?:service|use)\b.{0,60}\b(?:apply|agree|privacy)\b/i,
+    test: /\b(?:we|us|partners|site|website|page|browser)\b.{0,120}\bcookies\b|\bwe value your privacy\b|\bcookies? (?:policy|settings|preferences|notice)\b|\b(?:your|our) privacy\b.{0,100}\b(?:policy|choices|matters|important|partners|consent|rights)\b|\bad ?block(?:er|ing)?\b.{0,80}\b(?:disable|turn|detected|using|off|whitelist)\b|\benable javascript\b|\bprotected by reCAPTCHA\b|\bterms of (?:service|use)\b.{0,60}\b(?:apply|agree|privacy)\b/i,
     sentences: true,
     longest: 900,
     examples: [
@@ -50,7 +50,7 @@ export const pleas: readonly FurniturePattern[] = [
   },
   {
     id: 'plea.conduct',
-    test: /\b(?:moderates?|moderated|pre-moderated) (?:all )?comments\b|\bcomments? (?:are|is|will be|must be|that do not|may be|have been|section is) (?:moderated|closed|subject|edited|disabled|meet|respectful|approved|removed|deleted|now closed)\b|\bcommunity (?:guidelines|standards|rules)\b|\b(?:your|our readers['’]?) comments? (?:must|may|will|do not|are)\b|^\W*(?:please )?(?:keep (?:it|your comments)|be) (?:civil|respectful|polite|kind)\b|\bviews expressed (?:in|by|here|are)\b.{0,120}\b(?:author|do not|necessarily|own)\b|^\W*(?:do you have|have you|are you|were you|did you)\b.{0,160}\b(?:email us|contact us|get in touch|write to us|share your|tell us|let us know|send us)\b|\b(?:this (?:article|story|page|report) (?:was|has been) (?:first |originally |last )?(?:updated|published|amended|corrected|translated|produced|generated|edited))\b|\b(?:got|have) a (?:tip|story)\b/i,
+    test: /\b(?:moderates?|moderated|pre-moderated) (?:all )?comments\b|\bcomments? (?:are|is|will be|must be|that do not|may be|have been|section is) (?:moderated|closed|subject|edited|disabled|meet|respectful|approved|removed|deleted|now closed)\b|\b(?:our|meet|read|follow|violate|the|these) community (?:guidelines|standards|rules)\b|\b(?:your|our readers['’]?) comments? (?:must|may|will|do not|are)\b|^\W*(?:please )?(?:keep (?:it|your comments)|be) (?:civil|respectful|polite|kind)\b[^,]*$|^your e-?mail address will not\b|\bviews expressed (?:in this|here|are|by (?:the )?(?:authors?|contributors?|readers?))\b.{0,80}\b(?:author['’]s|authors['’]|do not|necessarily|(?:their|his|her) own)\b|^\W*(?:do you have|have you|are you|were you|did you)\b.{0,160}\b(?:email us|contact us|get in touch|write to us|share your|tell us|let us know|send us)\b|\b(?:this (?:article|story|page|report) (?:was|has been) (?:first |originally |last )?(?:updated|published|amended|corrected|translated|produced|generated|edited))\b|\b(?:got|have) a (?:tip|story)\b/i,
     sentences: true,
     longest: 900,
     examples: [
@@ -60,11 +60,16 @@ export const pleas: readonly FurniturePattern[] = [
       'Have you been affected? Get in touch with us.',
       'The views expressed in this article are the author’s own.',
     ],
-    notExamples: ['The comments were called racist by 12 members.', 'His comments will be read in court.'],
+    notExamples: [
+      'The comments were called racist by 12 members.',
+      'His comments will be read in court.',
+      'Keep it civil, he told the 12 protesters.',
+      'The views expressed by the author of the report were shared by 12 members.',
+    ],
   },
   {
     id: 'plea.standing',
-    test: /^\W*(?:\w+ ){0,6}(?:website|site|channel|app) (?:can (?:also )?be (?:accessed|found|reached|watched)|is (?:also )?available)\b|\bfollow (?:us|our|live) (?:on|coverage|updates)\b|\bdownload (?:the|our) .{0,40}\bapp\b|^\W*(?:click|tap) (?:here|on)\b|^\W*(?:stay (?:connected|informed|tuned|up to date)|for (?:more|all the latest) (?:news|stories|information|on this|updates|details))\b.{0,120}$/i,
+    test: /^\W*(?:\w+ ){0,6}(?:website|site|channel|app) (?:can (?:also )?be (?:accessed|found|reached|watched)|is (?:also )?available)\b|\bfollow (?:us|our|live) (?:on|coverage|updates)\b|\bdownload (?:the|our) .{0,40}\bapp\b|^\W*(?:click|tap) (?:here|on)\b|^\W*thank(?:s| you) for reading\b|^\W*(?:stay (?:connected|informed|tuned|up to date)|for (?:more|all the latest) (?:news|stories|information|on this|updates|details))\b.{0,120}$/i,
     sentences: true,
     longest: 300,
     examples: [
