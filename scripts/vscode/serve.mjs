@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -36,6 +37,23 @@ export async function serve({ profile, folder, automation = false }) {
     exited: new Promise((resolve) => server.once('exit', resolve)),
     stop: () => stop(server),
   };
+}
+
+/** Installs a packaged extension into the profile, as the command line of VS Code does. */
+export async function installExtension({ profile, vsix }) {
+  const { node, main } = await installServed();
+  const { status, stdout, stderr } = spawnSync(
+    node,
+    [
+      main,
+      ...['--install-extension', vsix, '--extensions-dir', profile.extensions],
+      ...['--user-data-dir', profile.userData, '--server-data-dir', profile.serverData],
+      '--accept-server-license-terms',
+    ],
+    { encoding: 'utf8', env: serverEnvironment() },
+  );
+  if (status !== 0 || !stdout.includes('successfully installed'))
+    throw new Error(`VS Code did not install ${vsix}:\n${stdout}${stderr}`);
 }
 
 /** What npm adds for its scripts, and what an outer VS Code adds for its terminal, would confuse the server. */

@@ -1,7 +1,7 @@
 import { launchBrowser } from './browser.mjs';
 import { projectRoot } from './paths.mjs';
 import { createProfile } from './profile.mjs';
-import { serve } from './serve.mjs';
+import { installExtension, serve } from './serve.mjs';
 
 export const themes = {
   light: 'Default Light Modern',
@@ -12,14 +12,15 @@ export const themes = {
 
 /**
  * Opens a folder in a real VS Code in a headless browser, for a script to click through.
- * `extension` is a folder under development (this project unless told), or null for none.
+ * `extension` is a folder under development (this project unless told), or null for none;
+ * `vsix` is a packaged extension to install.
  * `tests` is a suite to run in there; `result` then resolves with its exit code, and `onLog` gets its console.
  */
 export async function openWorkbench({
   folder,
   extension = projectRoot,
   settings = {},
-  installed = {},
+  vsix,
   size = { width: 1280, height: 800 },
   theme = 'light',
   tests,
@@ -27,8 +28,8 @@ export async function openWorkbench({
 }) {
   const profile = createProfile({
     settings: { 'workbench.colorTheme': themes[theme], ...settings },
-    extensions: installed,
   });
+  if (vsix) await installExtension({ profile, vsix });
   const server = await serve({ profile, folder, automation: true });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
@@ -52,26 +53,24 @@ export async function openWorkbench({
 
 /** Runs a command as a person does, by its title in the command palette. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input');
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, 'F1', `>${title}`, title);
 }
 
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input');
-  await input.waitFor();
-  await input.fill(name);
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) })
-    .first()
-    .waitFor();
+  const label = name.split('/').at(-1);
+  await choose(page, 'Control+P', name, label);
+  await page.locator('.tab.active', { hasText: label }).waitFor();
+}
+
+async function choose(page, key, text, label) {
+  const widget = page.locator('.quick-input-widget');
+  await widget.waitFor({ state: 'hidden' });
+  await page.keyboard.press(key);
+  const input = widget.locator('input.input');
+  await input.fill(text);
+  await widget.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
 }
 
 /** Opens a container of the activity bar by its name. */
