@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findDesktop, hasDisplay } from './vscode/desktop.mjs';
 import { projectRoot } from './vscode/paths.mjs';
-import { start } from './vscode/processes.mjs';
+import { exit, start } from './vscode/processes.mjs';
 import { createProfile } from './vscode/profile.mjs';
 import { serve } from './vscode/serve.mjs';
 
@@ -20,40 +20,29 @@ async function main() {
 async function openDesktop(command) {
   const profile = createProfile();
   console.log(`Opening ${folder} in ${command}. Close the window or press Ctrl-C to stop.`);
-  const child = start(
-    command,
-    [
-      `--extensionDevelopmentPath=${projectRoot}`,
-      `--user-data-dir=${profile.userData}`,
-      `--extensions-dir=${profile.extensions}`,
-      '--disable-workspace-trust',
-      '--new-window',
-      '--wait',
-      folder,
-    ],
-    { stdio: 'inherit', shell: process.platform === 'win32' },
-  );
+  const child = start(command, [
+    `--extensionDevelopmentPath=${projectRoot}`,
+    `--user-data-dir=${profile.userData}`,
+    `--extensions-dir=${profile.extensions}`,
+    '--disable-workspace-trust',
+    '--new-window',
+    '--wait',
+    folder,
+  ]);
   const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
-  process.exit(code ?? 0);
+  await exit(code ?? 0);
 }
 
 async function openServed() {
   const profile = createProfile({ extensions: { 'crosscheck.crosscheck': projectRoot } });
   const server = await serve({ profile, folder });
   console.log(`\nVS Code is open at\n\n  ${server.address()}\n\nPress Ctrl-C to stop.`);
-  stopWithParent();
   const code = await server.exited;
   console.error('VS Code has stopped by itself.');
-  process.exit(code || 1);
-}
-
-/** When the terminal or npm is killed outright, no signal comes; the new parent tells. */
-function stopWithParent() {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && process.exit(0), 1_000).unref();
+  await exit(code || 1);
 }
 
 main().catch((error) => {
   console.error(error.message);
-  process.exit(1);
+  return exit(1);
 });

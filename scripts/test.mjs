@@ -1,12 +1,11 @@
 // npm test: everything, from the type check to a person's clicks. The last line is the tally.
 // A stage can be named to run it alone: node scripts/test.mjs unit, or check, suite, web, person.
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { downloadDesktop, findDesktop, findExecutable, hasDisplay } from './vscode/desktop.mjs';
 import { projectRoot } from './vscode/paths.mjs';
-import { temporaryFolder } from './vscode/processes.mjs';
+import { exit, start, temporaryFolder } from './vscode/processes.mjs';
 import { runDesktopSuite, runServedSuite } from './vscode/suite.mjs';
 
 const folder = join(projectRoot, 'sample-corpus');
@@ -49,7 +48,7 @@ for (const [name, run] of Object.entries(stages)) {
   if (name === 'build' && result.failed > 0) break;
 }
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`, () =>
-  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0),
+  exit(total.failed > 0 || total.passed === 0 ? 1 : 0),
 );
 
 function add(...results) {
@@ -117,8 +116,6 @@ function binary(name, bin) {
 
 function node(...args) {
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] })
-      .once('close', resolve)
-      .once('error', reject);
+    start(process.execPath, args, { cwd: projectRoot }).once('close', resolve).once('error', reject);
   });
 }

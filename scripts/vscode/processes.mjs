@@ -1,16 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const guard = fileURLToPath(new URL('guard.mjs', import.meta.url));
 const running = new Set();
 const folders = new Set();
 
-/** Starts a program in a process group of its own, so that it and all its children can be stopped together. */
-export function start(command, args, options = {}) {
-  const child = spawn(command, args, {
-    ...options,
-    detached: process.platform !== 'win32',
+/** Starts a program that ends, with all its children, when this process does. */
+export function start(command, args, { cwd, env = process.env, output = 'inherit' } = {}) {
+  const child = spawn(process.execPath, [guard, command, ...args], {
+    cwd,
+    env,
+    stdio: ['pipe', output, output],
+    detached: true,
     windowsHide: true,
   });
   running.add(child);
@@ -18,18 +22,12 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Ends a program and everything it started. */
-export function stop(child, signal = 'SIGKILL') {
-  if (child.pid === undefined) return;
-  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
-  else {
-    try {
-      process.kill(-child.pid, signal);
-    } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
-    }
-  }
-  running.delete(child);
+/** Ends a program and everything it started; resolves when it is gone. */
+export function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin.destroy();
+  return gone;
 }
 
 /** A folder that is gone when this process is. Only its owner can read it. */
@@ -39,20 +37,28 @@ export function temporaryFolder(name) {
   return folder;
 }
 
-/** Stops all that was started here and removes the temporary folders. Safe to call more than once. */
-export function cleanUp() {
-  for (const child of running) stop(child);
-  for (const folder of folders) {
-    // A program that was just killed may still be closing a file: removal is tried a few times.
+/** Stops all that was started here and removes the temporary folders. */
+async function cleanUp() {
+  await Promise.all([...running].map(stop));
+  for (const folder of folders)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    folders.delete(folder);
-  }
+  folders.clear();
 }
 
-process.on('exit', cleanUp);
+/** Ends this process with nothing left behind. */
+export async function exit(code) {
+  await cleanUp();
+  process.exit(code);
+}
+
+process.on('beforeExit', cleanUp);
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ])
-  process.on(signal, () => process.exit(code));
+  process.once(signal, () => exit(code));
+
+// npm that is told to stop takes its shell with it and leaves the script alone: a new parent is the only sign.
+const parent = process.ppid;
+if (process.env['npm_lifecycle_event']) setInterval(() => process.ppid !== parent && exit(143), 500).unref();

@@ -27,7 +27,7 @@ export async function serve({ profile, folder, automation = false }) {
       ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
       ...(automation ? ['--enable-smoke-test-driver'] : []),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() },
+    { env: serverEnvironment(), output: 'pipe' },
   );
   await listening(server);
   const authority = `127.0.0.1:${port}`;

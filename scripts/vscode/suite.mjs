@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { displayCommand } from './desktop.mjs';
 import { projectRoot } from './paths.mjs';
+import { start, stop } from './processes.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const suite = join(projectRoot, 'dist', 'test', 'suite.cjs');
@@ -32,7 +32,7 @@ export async function runDesktopSuite({ executable, folder, report }) {
   const tally = createTally(report);
   const launcher = fileURLToPath(new URL('desktop-suite.mjs', import.meta.url));
   const [command, ...args] = [...displayCommand(), process.execPath, launcher, executable, suite, folder];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = start(command, args, { output: 'pipe' });
   let output = '';
   let line = '';
   child.stdout.on('data', (data) => {
@@ -45,7 +45,7 @@ export async function runDesktopSuite({ executable, folder, report }) {
     output = (output + data).slice(-5_000);
   });
   const ended = new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
-  await withTimeout(ended, 5 * minutes).finally(() => child.kill());
+  await withTimeout(ended, 5 * minutes).finally(() => stop(child));
   return tally.finish(output);
 }
 

@@ -46,7 +46,7 @@ export async function openWorkbench({
     result,
     close: async () => {
       await browser.close();
-      server.stop();
+      await server.stop();
     },
   };
 }
