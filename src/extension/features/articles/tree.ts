@@ -177,12 +177,13 @@ export class ArticlesTree implements vscode.TreeDataProvider<Node> {
     const pairs = pairsByFigure(this.#workspace.corpus.pairs(file), file).get(figure.id) ?? [];
     const isOpen = pairs.some(isOpenConflict);
     const item = new vscode.TreeItem(figure.text, None);
-    item.description = joined(figure.what, figure.speaker);
+    const what = figure.what === figure.text ? '' : figure.what;
+    item.description = joined(what, figure.speaker);
     item.iconPath = isOpen ? conflictIcon() : new vscode.ThemeIcon(ICONS[figure.kind] ?? 'symbol-number');
     item.contextValue = isOpen ? 'figure.conflict' : pairs.length > 0 ? 'figure.paired' : 'figure';
     item.command = opening({ file, start: figure.start, end: figure.end });
     const state = isOpen ? t('other sources disagree') : '';
-    item.accessibilityInformation = { label: joined(figure.text, figure.what, figure.speaker, state) };
+    item.accessibilityInformation = { label: joined(figure.text, what, figure.speaker, state) };
     return item;
   }
 }

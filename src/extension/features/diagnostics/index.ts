@@ -41,7 +41,7 @@ function diagnose(file: string, workspace: Workspace): vscode.Diagnostic[] {
   if (!reading || severity === undefined) return diagnostics;
   for (const contradiction of contradictions(corpus, reading.article)) {
     const range = rangeOf(reading, contradiction.figure);
-    const diagnostic = new vscode.Diagnostic(range, messageOf(contradiction), severity);
+    const diagnostic = new vscode.Diagnostic(range, messageOf(contradiction, file), severity);
     diagnostic.source = 'Crosscheck';
     diagnostic.code = 'figure-conflict';
     diagnostic.relatedInformation = contradiction.others.map(
@@ -56,10 +56,11 @@ function diagnose(file: string, workspace: Workspace): vscode.Diagnostic[] {
   return diagnostics;
 }
 
-function messageOf({ measure, figure, others }: Contradiction): string {
+function messageOf({ measure, figure, others }: Contradiction, file: string): string {
   const [first, second] = others;
   if (first && !second) {
-    const source = sourceName(first.reading.article);
+    const { reading } = first;
+    const source = reading.file === file ? t('this article too') : sourceName(reading.article);
     return t('{0}: {1} here, {2} in {3}.', measure, figure.text, first.figure.text, source);
   }
   return t('{0}: {1} here, {2} other figures disagree.', measure, figure.text, others.length);

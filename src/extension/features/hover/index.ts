@@ -39,11 +39,7 @@ function describe(facts: FigureFacts): string {
   const parts = [`**${escapeMarkdown(figure.text)}** ${origin}`];
   if (others.length > 0) {
     const head = [t('Other sources'), t('Figure'), t('Speaker'), t('As of'), ''].join(' | ');
-    parts.push(['', `| ${head} |`, '| --- | --- | --- | --- | --- |', ...others.map(row)].join('\n'));
-  }
-  if (more > 0) {
-    const label = more === 1 ? t('1 more in Conflicts') : t('{0} more in Conflicts', more);
-    parts.push(commandLink(label, 'crosscheck.conflicts.focus'));
+    parts.push(['', `| ${head} |`, '| :--- | :--- | :--- | :--- | :--- |', ...others.map(row)].join('\n'));
   }
   if (reasons.length > 0) parts.push(reasons.map((why) => `- ${escapeMarkdown(why)}`).join('\n'));
   const actions = [commandLink(t('Hide or show underlines'), 'crosscheck.toggleFigureMarks')];
@@ -52,6 +48,10 @@ function describe(facts: FigureFacts): string {
       commandLink(t('Compare side by side'), 'crosscheck.compare', { figures: [ref] }),
       commandLink(t('Next conflict'), 'crosscheck.nextConflict'),
     );
+  }
+  if (more > 0) {
+    const label = more === 1 ? t('1 more in Conflicts') : t('{0} more in Conflicts', more);
+    actions.unshift(commandLink(label, 'crosscheck.conflicts.focus'));
   }
   parts.push(actions.join(' · '));
   return parts.join('\n\n');

@@ -18,12 +18,13 @@ export interface FigureFacts {
   readonly others: readonly OtherFigure[];
   /** How many more there are than `others` shows. */
   readonly more: number;
+  /** Why the open conflicts are conflicts, as far as there is room. */
   readonly reasons: readonly string[];
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2 };
-const ROWS = 5;
-const REASONS = 3;
+const ROWS = 4;
+const REASONS = 2;
 
 /** The figure at the offset with what other sources say; of two that overlap, the shorter. */
 export function factsAt(corpus: Corpus, file: string, offset: number): FigureFacts | undefined {
@@ -48,12 +49,13 @@ export function factsAt(corpus: Corpus, file: string, offset: number): FigureFac
   });
   // A source that says it in the headline and again in the text says it once.
   const bySaying = groupBy(all, ({ ref: { file: source }, figure: { value, low, high }, pair }) =>
-    [source, value, low, high, pair.verdict].join(),
+    [source, value ?? low ?? high, pair.verdict].join(),
   );
   const others = [...bySaying.values()].flatMap(
     (same) => same.find((other) => other.figure.speaker !== null) ?? same[0] ?? [],
   );
-  const reasons = [...new Set(pairs.map(({ why }) => why))].slice(0, REASONS);
+  const disagreeing = pairs.filter(isOpenConflict).map(({ why }) => why);
+  const reasons = [...new Set(disagreeing)].slice(0, REASONS);
   return { ref, figure, others: others.slice(0, ROWS), more: Math.max(0, others.length - ROWS), reasons };
 }
 
