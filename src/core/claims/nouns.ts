@@ -30,6 +30,7 @@ export function readNoun(
   const before = lowerAt(view, at - 1);
   const possessive = before === "'s" || view.tokens[at - 1]?.kind === 'apostrophe' ? at - 2 : undefined;
   const owner = possessive ?? at - 1;
+  if (owner < 0) return undefined;
   const mention = view.nameAt[owner];
   const people = possessive === undefined && (countryOf.has(before) || mention?.kind === 'place');
   if (!people && possessive === undefined) return undefined;

@@ -251,6 +251,7 @@ function claimOf(
   { quotations, taken }: Reading,
 ): RawClaim | undefined {
   let { from, to } = range;
+  if (subject.from >= subject.to) return undefined;
   while (from < to && view.tokens[from]?.kind === 'mark' && !/^[$€£¥(]$/.test(view.tokens[from]?.text ?? ''))
     from++;
   ({ from, to } = trimEnd(view, { from, to }));
