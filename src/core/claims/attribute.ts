@@ -20,3 +20,15 @@ export function claimAround(span: Span, claims: readonly Claim[]): Claim | undef
 export function speakerOf(span: Span, claims: readonly Claim[]): string | null {
   return claimAround(span, claims)?.speaker ?? null;
 }
+
+/** The index of the last claim that begins at `start` or before. */
+function lastBefore(start: number, claims: readonly Claim[]): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle] as Claim).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
