@@ -82,6 +82,10 @@ function resolveWeekday(
   if (pick === 'last') return isoOf(inWeek - 7);
   if (pick === 'next') return isoOf(inWeek + 7);
   if (pick === 'this') return isoOf(inWeek);
+  if (pick === 'previous' || pick === 'following') {
+    const from = anchor.mention('day')?.day ?? published.day;
+    return isoOf(pick === 'previous' ? onOrBefore(from - 1, weekday) : onOrBefore(from + 7, weekday));
+  }
   const last = onOrBefore(published.day, weekday);
   const next = last === published.day ? last : last + 7;
   return isoOf(outlook === 'ahead' || pick === 'coming' ? next : last);
@@ -102,7 +106,14 @@ function resolveCalendar(when: Calendar, anchor: Anchor): string | null {
   if (published.month === null) return formatIso(published.year - (when.pick === 'last' ? 1 : 0), month, day);
   if (day === undefined) return resolveMonth(month, when.pick, published as KnownMonth, anchor.outlook);
   const now = published.day ?? dayOf(published.year, published.month, 15);
-  return isoOf(nearest((y) => dayOf(y, month, Math.min(day, 31)), published.year, now, anchor.outlook));
+  const { weekday } = when;
+  if (weekday !== undefined) {
+    const fit = [0, -1, 1, -2, -3]
+      .map((n) => published.year + n)
+      .find((y) => weekdayFits(y, month, day, weekday));
+    if (fit !== undefined) return formatIso(fit, month, day);
+  }
+  return isoOf(nearest((y) => dayOf(y, month, day), published.year, now, anchor.outlook));
 }
 
 function yearFrom(published: PartialDate | null, shift: number): number | undefined {
@@ -116,9 +127,8 @@ function resolveMonth(month: number, pick: Pick | undefined, now: KnownMonth, ou
   if (pick === 'this') return formatIso(year, month);
   if (pick === 'next' || pick === 'coming') return formatIso(month > now.month ? year : year + 1, month);
   if (pick === 'last') return formatIso(month < now.month ? year : year - 1, month);
-  const months = (y: number) => (y * 12 + month) * 30;
-  const found = nearest(months, year, (year * 12 + now.month) * 30, outlook);
-  return formatIso(Math.round(found / 30 - month) / 12, month);
+  if (outlook === 'ahead') return formatIso(month >= now.month ? year : year + 1, month);
+  return formatIso(month <= now.month ? year : year - 1, month);
 }
 
 /**
@@ -130,7 +140,7 @@ function nearest(inYear: (year: number) => number, year: number, now: number, ou
   const last = Math.max(...candidates.filter((day) => day <= now));
   const next = Math.min(...candidates.filter((day) => day > now));
   if (outlook === 'ahead') return last === now || now - last < 14 ? last : next;
-  return next - now < (outlook === 'open' ? 100 : 45) && now - last > 200 ? next : last;
+  return next - now < 45 && now - last > 200 ? next : last;
 }
 
 /** "on the 19th": the last one, or the next where the verb looks ahead. */

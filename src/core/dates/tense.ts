@@ -29,12 +29,20 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return 'open';
   const word = token.lower;
+  if (isPassiveOfOther(tokens, at)) return 'open';
   if (ahead.has(word)) return tokens[at + 1]?.lower === 'have' ? 'behind' : 'ahead';
   if (behind.has(word))
     return word === 'has' || word === 'have' || word === 'had' ? perfectOf(tokens, at) : 'behind';
   if (word.length > 3 && word.endsWith('ed') && word !== 'need' && word !== 'indeed') return 'behind';
   if (word === 'to') return infinitiveOf(tokens, at);
+  if (word === 'set' && tokens[at + 1]?.lower === 'for') return 'ahead';
   return 'open';
+}
+
+/** "will be lifted", "to be held": the verb before "be" has the tense. */
+function isPassiveOfOther(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  return before === 'be' || before === 'being';
 }
 
 /** "has to leave" is no perfect. */

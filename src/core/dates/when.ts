@@ -1,5 +1,5 @@
 /** Which of the days, months or years of one name is meant. */
-export type Pick = 'last' | 'this' | 'next' | 'coming';
+export type Pick = 'last' | 'this' | 'next' | 'coming' | 'previous' | 'following';
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'weekend';
 

@@ -52,8 +52,50 @@ function endOfSentence(tokens: readonly Token[], at: number): number | undefined
   if (follower.glued) return undefined;
   const before = tokens[at - 1];
   if (stop === '.' && before?.kind === 'word' && token.glued && isAbbreviation(before)) return undefined;
+  if (endsInInitials(token) && timeWords.has(follower.lower)) return undefined;
   return startsSentence(follower, tokens[next + 1]) ? next : undefined;
 }
+
+/** What belongs to the clock time before it: "at 11 a.m. Monday". */
+const timeWords: ReadonlySet<string> = new Set([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...[
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'sept',
+    'oct',
+    'nov',
+    'dec',
+    'january',
+    'february',
+    'march',
+  ],
+  ...['april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  ...[
+    'gmt',
+    'utc',
+    'bst',
+    'cet',
+    'est',
+    'edt',
+    'et',
+    'cst',
+    'cdt',
+    'mst',
+    'mdt',
+    'pst',
+    'pdt',
+    'pt',
+    'eastern',
+    'pacific',
+  ],
+]);
 
 /** "U.S." or "p.m." may close a sentence too; only a capital after it can tell. */
 function endsInInitials(token: Token): boolean {

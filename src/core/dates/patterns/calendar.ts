@@ -54,7 +54,7 @@ function matchMonthFirst(tokens: readonly Token[], start: number): DateMatch | u
   const day = readDay(tokens, tokens[month.next]?.lower === 'the' ? month.next + 1 : month.next);
   if (day !== undefined && !isCounted(tokens, day.next)) {
     const range = readRangeEnd(tokens, day.next);
-    return range === undefined
+    return range === undefined || !endsDays(tokens, range)
       ? withYear(tokens, start, day.next, { form: 'calendar', month: month.value, day: day.value })
       : withYear(tokens, start, range, { form: 'calendar', month: month.value });
   }
@@ -65,9 +65,16 @@ function matchMonthFirst(tokens: readonly Token[], start: number): DateMatch | u
 
 /** The other end of "March 6-8" or "March 6 to 8". */
 function readRangeEnd(tokens: readonly Token[], at: number): number | undefined {
-  const dash = tokens[at]?.text;
-  if (dash !== '-' && dash !== '–' && dash !== '—' && tokens[at]?.lower !== 'to') return undefined;
+  if (!rangeLinks.has(tokens[at]?.lower ?? '')) return undefined;
   return readDay(tokens, at + 1)?.next;
+}
+
+const rangeLinks: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or', 'through']);
+
+/** "March 6 and 8", but not "on March 6 and 8 people". */
+function endsDays(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.kind !== 'word' || closers.has(next.lower);
 }
 
 const counters: ReadonlySet<string> = new Set([
@@ -131,7 +138,8 @@ const pickOf: ReadonlyMap<string, Pick> = new Map([
   ['this', 'this'],
   ['next', 'next'],
   ['coming', 'coming'],
-  ['previous', 'last'],
+  ['previous', 'previous'],
+  ['following', 'following'],
 ]);
 
 /** "last", "next" or "this" before a name; "this past Saturday" is the last one. */
@@ -169,6 +177,8 @@ export const monthFirst: DatePattern = {
     ['They will vote in May.', '2020-05'],
     ['He resigned in March 2018.', '2018-03'],
     ['The road was shut MARCH 8.', '2020-03-08'],
+    ['They meet on November 11 and 12.', '2019-11'],
+    ['Prices rose between January and October.', '2019-10'],
   ],
   notExamples: [
     'It may rain.',
@@ -188,6 +198,7 @@ export const dayFirst: DatePattern = {
     ['It opened on 15 February, 2020.', '2020-02-15'],
     ['The 5th of March was quiet.', '2020-03-05'],
     ['On 01-Mar-2020 it rained.', '2020-03-01'],
+    ['They met on 11 and 12 February.', '2020-02'],
   ],
   notExamples: ['All 12 marched home.', 'He is 8.'],
 };

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { DatePattern } from '../pattern.ts';
 import { holidays } from '../words/holidays.ts';
 import { readPick } from './calendar.ts';
@@ -67,6 +68,14 @@ const followers: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Feasts whose name says that it is a day. */
+const namesDay = /(?:day|eve|night)$/;
+
+function isNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.lower === "'s") return false;
+  return !followers.has(token.lower) && !token.lower.endsWith('ed');
+}
+
 export const holiday: DatePattern = {
   id: 'holiday',
   starts: byFirstWord.keys(),
@@ -83,8 +92,7 @@ export const holiday: DatePattern = {
     if (year !== undefined)
       return { start: at, end: year.next, when: { form: 'holiday', holiday: found.name, year: year.value } };
     const follower = tokens[next];
-    if (follower?.kind === 'word' && !followers.has(follower.lower) && follower.lower !== "'s")
-      return undefined;
+    if (!namesDay.test(found.name) && isNoun(follower)) return undefined;
     const picked = readPick(tokens, at);
     return {
       start: picked?.start ?? at,
@@ -97,6 +105,7 @@ export const holiday: DatePattern = {
     ["Shops were shut on New Year's Day.", '2020-01-01'],
     ['They will march again on Easter Sunday.', '2020-04-12'],
     ['It broke at Christmas 2018.', '2018-12-25'],
+    ["Bombs on New Year's Eve killed 12.", '2019-12-31'],
   ],
   notExamples: ['A Christmas tree fell.', 'Easter Island is far.', 'New York is big.'],
 };

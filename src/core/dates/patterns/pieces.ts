@@ -18,7 +18,9 @@ export function readMonth(tokens: readonly Token[], at: number): Piece | undefin
   if (token?.kind !== 'word') return undefined;
   const value = months.get(token.lower);
   if (value === undefined || !isCapital(token)) return undefined;
-  return { value, next: token.text.length <= 4 ? skipStop(tokens, at + 1) : at + 1 };
+  const short =
+    token.text.length <= 4 && token.lower !== 'may' && token.lower !== 'june' && token.lower !== 'july';
+  return { value, next: short ? skipStop(tokens, at + 1) : at + 1 };
 }
 
 /** A weekday by name, short ones too. */

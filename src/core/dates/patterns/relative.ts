@@ -94,6 +94,12 @@ export const step: DatePattern = {
     const the = tokens[at - 2]?.lower;
     if (count === undefined) return word === 'the' ? matchTheUnit(tokens, at, unit) : undefined;
     if (tokens[at + 1]?.text === '-' || isDuration(tokens, at, word, the)) return undefined;
+    if (word === 'same' && tokens[at + 1]?.lower === 'last' && tokens[at + 2]?.lower === 'year')
+      return {
+        start: at - 1,
+        end: at + 3,
+        when: shift(unit === 'month' ? 'month' : 'year', unit === 'month' ? -12 : -1),
+      };
     const part = dayParts.has((tokens[at] as Token).lower);
     const mentioned = fromMention.has(word) || (the === 'the' && word === 'next');
     if (mentioned && word !== 'that' && the !== 'the' && word !== 'following') return undefined;

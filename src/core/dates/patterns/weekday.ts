@@ -3,7 +3,7 @@ import type { DatePattern } from '../pattern.ts';
 import type { Pick } from '../when.ts';
 import { shortWeekdays, weekdays } from '../words/weekdays.ts';
 import { readPick } from './calendar.ts';
-import { isCapital } from './pieces.ts';
+import { isCapital, readMonth } from './pieces.ts';
 
 /** "Monday last week", "Monday of this week". */
 function readWeek(tokens: readonly Token[], at: number): { pick: Pick; next: number } | undefined {
@@ -13,6 +13,39 @@ function readWeek(tokens: readonly Token[], at: number): { pick: Pick; next: num
   return word === 'last' || word === 'this' || word === 'next' ? { pick: word, next: from + 2 } : undefined;
 }
 
+const recurring: ReadonlySet<string> = new Set([
+  'every',
+  'each',
+  'any',
+  'a',
+  'another',
+  'first',
+  'second',
+  'third',
+  'fourth',
+]);
+
+/** "every Monday", "on a Monday", "the last Friday of November": no day that the words alone can tell. */
+function isRecurring(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  return (
+    recurring.has(tokens[at - 1]?.lower ?? '') ||
+    ((next === 'of' || next === 'in') && readMonth(tokens, at + 2) !== undefined)
+  );
+}
+
+/** Second words of newspapers that are named for their day. */
+const papers: ReadonlySet<string> = new Set([
+  'Times',
+  'Mirror',
+  'Mail',
+  'Telegraph',
+  'Express',
+  'Herald',
+  'Mass',
+  'Prayers',
+]);
+
 export const weekday: DatePattern = {
   id: 'weekday',
   starts: weekdays.keys(),
@@ -20,6 +53,7 @@ export const weekday: DatePattern = {
     const token = tokens[at] as Token;
     if (!isCapital(token)) return undefined;
     const when = { form: 'weekday', weekday: weekdays.get(token.lower) as number } as const;
+    if (isRecurring(tokens, at) || papers.has(tokens[at + 1]?.text ?? '')) return undefined;
     const week = readWeek(tokens, at + 1);
     if (week) return { start: at, end: week.next, when: { ...when, pick: week.pick } };
     const picked = readPick(tokens, at);
@@ -38,9 +72,11 @@ export const weekday: DatePattern = {
     ['They meet next Friday.', '2020-03-20'],
     ['Water fell on Saturday night.', '2020-03-07'],
     ['The crew plans to sail on Friday.', '2020-03-13'],
+    ['The ban will be lifted on Friday.', '2020-03-13'],
+    ['It was signed on Monday and came into force the following Friday.', '2020-03-13'],
     ['Divers managed to reach it on Friday.', '2020-03-06'],
   ],
-  notExamples: ['A new day came.'],
+  notExamples: ['A new day came.', 'It opens every Monday.', 'The Sunday Times said so.'],
 };
 
 export const shortWeekday: DatePattern = {
