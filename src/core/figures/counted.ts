@@ -35,13 +35,29 @@ export function readCounted(
 ): CountedAt {
   let at = to;
   while (at < line.end && at < to + 3 && beforeNoun.has(lowerAt(line, at))) at++;
+  at = overMeasure(line, at);
   const direct = readNoun(line, at, one);
   if (direct !== undefined) return { ...direct, of: null };
-  if (lowerAt(line, at) === 'of') {
-    const whole = readWhole(line, at, carry);
+  if (lowerAt(line, at) === 'of' || (isHalf(line, at) && partitive.has(lowerAt(line, at)))) {
+    const whole = readWhole(line, lowerAt(line, at) === 'of' ? at : at - 1, carry);
     if (whole !== undefined) return { counted: whole.of, of: whole.of, to: whole.to };
   }
   return { counted: bareCounted(line, from, at, carry), of: null, to };
+}
+
+/** "two 9mm pistols", "three 12-storey blocks": the measure describes the noun. */
+function overMeasure(line: Line, at: number): number {
+  if (tokenAt(line, at)?.kind !== 'number') return at;
+  let next = at + 1;
+  while (tokenAt(line, next)?.glued && tokenAt(line, next)?.kind !== 'quote' && next < at + 8) next++;
+  return next > at + 1 && tokenAt(line, next)?.kind === 'word' ? next : at;
+}
+
+/** Words that follow "half" in place of "of": "half the town". */
+const partitive = new Set('the its their his her our my your all'.split(' '));
+
+function isHalf(line: Line, at: number): boolean {
+  return lowerAt(line, at - 1) === 'half';
 }
 
 /** The noun phrase at `at`, with the general noun that closes its list where there is one. */
@@ -81,6 +97,7 @@ function countedFrom(line: Line, at: number, phrase: NounPhrase): Counted {
       end = inner.end;
     }
   } else if (listedThings.has(noun) && mentionsList(line, at)) noun = 'person';
+  else if (head.text.length > 1 && head.text === head.text.toUpperCase() && !line.headline) noun = head.text;
   else if (head.text[0] !== head.lower[0] && !line.headline) noun = head.text[0] + noun.slice(1);
   if (noun === 'people' || adjectivesForPeople.has(noun)) noun = 'person';
   return { start: (line.tokens[at] as Token).start, end, head: noun, modifiers, carried: false };
@@ -129,6 +146,8 @@ export function readWhole(
       first === 'those' || first === 'these' ? readNounPhrase(line.tokens, at + 1, line.end) : undefined;
     if (noun !== undefined) return { of: { ...countedFrom(line, at + 1, noun), count: null }, to: noun.to };
     if (first === 'those') return { of: { ...person(line, at), count: null }, to: at + 1 };
+    if (carry === null && /^(?:us|you|whom)$/.test(first))
+      return { of: { ...person(line, at), count: null }, to: at + 1 };
     return carry ? { of: { ...carry, carried: true, count: null }, to: at + 1 } : undefined;
   }
   if (first === 'all' || first === 'both') at++;

@@ -53,3 +53,9 @@ export function overHyphen(line: Line, at: number): number {
     ? at + 1
     : at;
 }
+
+/** Where the number's unit may stand: over a hyphen, and over "of" after words that need it ("millions of dollars", "a couple of weeks"). */
+export function beforeUnit(line: Line, number: NumberAt): number {
+  const loose = number.sort === 'vague' || lowerAt(line, number.to - 1) === 'couple';
+  return loose && lowerAt(line, number.to) === 'of' ? number.to + 1 : overHyphen(line, number.to);
+}

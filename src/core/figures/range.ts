@@ -43,11 +43,17 @@ export function readConnector(line: Line, reading: Reading): Connector | undefin
   }
 }
 
+const hedging = new Set(
+  'about around some nearly almost roughly approximately just only another than more less'.split(' '),
+);
+
 /** "rose 5 to 29", "raise the age from 62 to 64": two figures, not a range. */
 function isChange(line: Line, from: number): boolean {
-  const before = lowerAt(line, from - 1);
+  let at = from - 1;
+  while (at > from - 4 && hedging.has(lowerAt(line, at))) at--;
+  const before = lowerAt(line, at);
   if (before === 'from') {
-    for (let i = from - 2; i >= Math.max(line.begin, from - 10); i--)
+    for (let i = at - 1; i >= Math.max(line.begin, at - 9); i--)
       if (changeWords.has(lowerAt(line, i))) return true;
     return false;
   }

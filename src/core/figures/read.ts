@@ -152,7 +152,7 @@ function nounOf(
     counted,
     of,
     to: end,
-  } = readCounted(line, from, to, number.value === 1, isCount ? carry.counted : null);
+  } = readCounted(line, from, to, isCount && number.value === 1, isCount ? carry.counted : null);
   if (isCount) return { unit: counted && unitOf(counted), counted, of, to: end };
   const whole = of ?? (counted ? { ...counted, count: null } : carriedWhole(line, to, carry));
   return { unit: whole ? unitOf(whole) : 'ratio', counted: whole, of: whole, to: end };

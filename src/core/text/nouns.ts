@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from './words/closed-classes.ts';
 import {
+  adjectivesForPeople,
   adjectivesInLy,
   adverbs,
   bareVerbs,
@@ -16,10 +17,10 @@ export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   const irregular = irregularPlurals.get(lower);
   if (irregular !== undefined) return irregular;
+  if (lower.endsWith('children')) return lower.slice(0, -3);
+  if (lower.length > 4 && lower.endsWith('men')) return `${lower.slice(0, -2)}an`;
   if (!lower.endsWith('s') || invariantPlurals.has(lower) || singularsInS.has(lower)) return lower;
   if (/(?:ss|[^aeiou]is|[^e]us)$/.test(lower)) return lower;
-  if (lower.endsWith('children')) return lower.slice(0, -3);
-  if (lower.endsWith('men')) return `${lower.slice(0, -2)}an`;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz|[^aeiou]o)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
@@ -95,6 +96,7 @@ export function readNounPhrase(
       if (!(token.glued && tokens[i - 1]?.text === '-')) break;
     }
     if (!plural && isVerbLike(token) && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued)) break;
+    if (one && head >= 0 && adjectivesForPeople.has(token.lower)) break;
     if (plural || one) head = i;
   }
   if (head < 0) return undefined;

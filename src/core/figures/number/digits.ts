@@ -2,6 +2,7 @@ import { isPlural } from '../../text/nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 import { currencySigns } from '../words/currencies.ts';
 import { scaleLetters, scaleLettersOfMoney, vulgarFractions } from '../words/numbers.ts';
+import { unitWords } from '../words/units.ts';
 import { type Part, readAndPart } from './fractions.ts';
 import { lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
 import { readInteger } from './words.ts';
@@ -111,8 +112,11 @@ function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: nu
   const before = tokens[at - 1]?.text ?? '';
   if (currencySigns.has(before)) return true;
   const next = to + 1 < end ? tokens[to + 1] : undefined;
-  return letter === 'm' && next?.kind === 'word' && isPlural(next.lower);
+  return letter === 'm' && next?.kind === 'word' && (isPlural(next.lower) || unitWords.has(next.lower));
 }
+
+/** What fractions are written with; "9/11" is none. */
+const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100]);
 
 function readSlash(tokens: readonly Token[], at: number, end: number): Part | undefined {
   const slash = tokens[at + 1];
@@ -122,7 +126,7 @@ function readSlash(tokens: readonly Token[], at: number, end: number): Part | un
   if (tokens[at + 3]?.text === '/') return undefined;
   const top = Number(tokens[at]?.text);
   const bottom = Number(below.text);
-  if (!(bottom > 1 && bottom <= 100 && top < bottom && Number.isInteger(top))) return undefined;
+  if (!denominators.has(bottom) || top >= bottom || !Number.isInteger(top)) return undefined;
   return { to: at + 3, value: top / bottom };
 }
 

@@ -11,7 +11,7 @@ export const age: readonly Pattern[] = [
     read: readOld,
     examples: [
       'a [nine-year-old] girl',
-      'the line was [99 years old] then',
+      'the line was [99 years] old then',
       'a bridge [40 years] of age',
       '[three-month-old] twins',
     ],
@@ -123,10 +123,17 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   return closes ? made(number, number.to) : undefined;
 }
 
+const kin = new Set(
+  'brother sister mother father son daughter wife husband uncle aunt cousin nephew niece grandson granddaughter'.split(
+    ' ',
+  ),
+);
+
 /** "the gunman", "his second wife". */
 function isSomebody(line: Line, at: number): boolean {
   const noun = lowerAt(line, at);
   if (isPlural(noun) || noun.endsWith('ed') || noun.endsWith('ing')) return false;
+  if (kin.has(noun)) return true;
   for (let i = at - 1; i >= at - 4; i--) {
     const word = lowerAt(line, i);
     if (/^(?:the|a|an|his|her|their|my|our|your|whose)$/.test(word)) return true;

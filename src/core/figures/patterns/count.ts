@@ -1,7 +1,16 @@
+import { isPlural } from '../../text/nouns.ts';
+import { auxiliaries, determiners, prepositions } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
-import { type Line, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import { unitWords } from '../words/units.ts';
 
 export const count: readonly Pattern[] = [
+  {
+    id: 'count.year',
+    read: (number, line) => (isYear(number, line) ? 'none' : undefined),
+    examples: ['[2000] people came', 'it sold [1950] copies'],
+    notExamples: ['the 2015 deal limits it', 'in 2015 it fell', 'the 1848 revolts'],
+  },
   {
     id: 'count.compound',
     read: readCompound,
@@ -21,6 +30,44 @@ export const count: readonly Pattern[] = [
     notExamples: ['the first and second', 'many ships', 'it happened twice'],
   },
 ];
+
+/** Four digits that read as a year, with nothing counted by them. */
+function isYear(number: NumberAt, line: Line): boolean {
+  const text = line.tokens[number.from]?.text ?? '';
+  if (
+    number.to - number.from !== 1 ||
+    !/^(?:1[5-9]|20)\d\d$/.test(text) ||
+    tokenAt(line, number.from - 1)?.text === '-'
+  )
+    return false;
+  const next = tokenAt(line, number.to);
+  if (next?.text === '-' || next?.text === '–')
+    return /^\d\d$/.test(tokenAt(line, number.to + 1)?.text ?? '');
+  if (next === undefined || next.kind !== 'word')
+    return !/^(?:to|of|is|equal|was|total|at|than|under|over|about|around|some|nearly|almost|least|most|above|below|exceed|exceeding|between|and|or|=)$/.test(
+      lowerAt(line, number.from - 1),
+    );
+  if (/^(?:the|in|since|until|by|during|year|of|before|after|from)$/.test(lowerAt(line, number.from - 1)))
+    return (
+      !unitWords.has(next.lower) &&
+      !(
+        lowerAt(line, number.from - 1) !== 'in' &&
+        isPlural(next.lower) &&
+        /^(?:of|by|from|after|the)$/.test(lowerAt(line, number.from - 1)) &&
+        lowerAt(line, number.from - 1) !== 'the'
+      )
+    );
+  return (
+    startsName(next.text) ||
+    determiners.has(next.lower) ||
+    prepositions.has(next.lower) ||
+    auxiliaries.has(next.lower)
+  );
+}
+
+function startsName(text: string): boolean {
+  return text[0] !== text[0]?.toLowerCase();
+}
 
 function readCompound(number: NumberAt, line: Line): Reading | undefined {
   const from = overHyphen(line, number.to);

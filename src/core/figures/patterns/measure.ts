@@ -1,13 +1,21 @@
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
-import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import {
+  beforeUnit,
+  type Line,
+  lowerAt,
+  overHyphen,
+  type Pattern,
+  type Reading,
+  tokenAt,
+} from '../pattern.ts';
 import { standsApart, timeUnits, type Unit, unitAbbreviations, unitWords } from '../words/units.ts';
 
 export const measure: readonly Pattern[] = [
   {
     id: 'measure.magnitude',
     read: readMagnitude,
-    examples: ['a [7.8-magnitude] quake', 'a quake of [magnitude 6.1]'],
+    examples: ['a [7.8-magnitude] quake', 'a quake of [magnitude 6.1]', 'a [4.9] aftershock'],
     notExamples: ['orders of magnitude'],
   },
   {
@@ -26,13 +34,19 @@ export const measure: readonly Pattern[] = [
       'for a [three-day] visit',
       'spread over [173 square miles] of scrub',
       'he is [5 feet 2 inches] tall',
+      '[thousands of miles] away',
+      'in [a couple of weeks] it ends',
     ],
     notExamples: ['two in five', 'the 8 in the group', 'three days ago'],
   },
 ];
 
+const quakes = /^(?:quake|earthquake|aftershock|tremor|temblor|shock)$/;
+
 function readMagnitude(number: NumberAt, line: Line): Reading | undefined {
   const at = overHyphen(line, number.to);
+  if (quakes.test(lowerAt(line, at)) && number.sort === 'digits' && number.low < 10)
+    return { kind: 'other', unit: 'magnitude', from: number.from, to: number.to };
   if (lowerAt(line, at) === 'magnitude')
     return { kind: 'other', unit: 'magnitude', from: number.from, to: at + 1 };
   let before = number.from - 1;
@@ -43,7 +57,7 @@ function readMagnitude(number: NumberAt, line: Line): Reading | undefined {
 }
 
 function readUnit(number: NumberAt, line: Line): Reading | 'none' | undefined {
-  let at = overHyphen(line, number.to);
+  let at = beforeUnit(line, number);
   const bracket = tokenAt(line, at)?.text;
   if ((bracket === '(' || bracket === '{') && /^[)}]$/.test(tokenAt(line, at + 2)?.text ?? '')) at++;
   const found = unitAt(line, at, number);

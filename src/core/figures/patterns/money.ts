@@ -1,7 +1,7 @@
 import { singular } from '../../text/nouns.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
-import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import { beforeUnit, type Line, lowerAt, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 import {
   currencyCodes,
   currencyNames,
@@ -21,7 +21,7 @@ export const money: readonly Pattern[] = [
       'a fine of [€1,200]',
       'paid [US$40 million]',
       'worth [£3bn] then',
-      'about [$10-15 billion]',
+      '[about $10-15 billion]',
     ],
     notExamples: [],
   },
@@ -38,6 +38,7 @@ export const money: readonly Pattern[] = [
       'it cost [500 euros]',
       'a debt of [3 million Swiss francs]',
       'for [99 cents] each',
+      '[tens of millions of dollars] in aid',
       'worth [40 USD] then',
       'pay [nineteen hundred dollars] for it',
       'set aside [500 million pounds] for it',
@@ -89,7 +90,7 @@ function readCodeBefore(number: NumberAt, line: Line): Reading | undefined {
 }
 
 function readAfter(number: NumberAt, line: Line): Reading | undefined {
-  const at = overHyphen(line, number.to);
+  const at = beforeUnit(line, number);
   const token = tokenAt(line, at);
   if (token === undefined) return undefined;
   const from = number.from;
@@ -143,7 +144,8 @@ function isSterling(number: NumberAt, line: Line, at: number): boolean {
 
 /** "thirteen dollars and forty-five cents", "15 dollars 50". */
 function withCents(reading: Reading, number: NumberAt, line: Line, noun: string): Reading {
-  if (number.value === null || number.scale > 1 || !/^(?:dollar|pound|euro|buck)$/.test(noun)) return reading;
+  if (number.value === null || number.scale > 100 || !/^(?:dollar|pound|euro|buck)$/.test(noun))
+    return reading;
   let at = reading.to;
   const joined = lowerAt(line, at) === 'and';
   if (joined) at++;

@@ -1,6 +1,8 @@
-import { singular } from '../../text/nouns.ts';
+import { isPlural, singular } from '../../text/nouns.ts';
+import { conjunctions, determiners, prepositions } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, type Pattern, tokenAt } from '../pattern.ts';
+import { currencyCodes } from '../words/currencies.ts';
 import {
   afterPronounOne,
   beforePronounOne,
@@ -48,6 +50,22 @@ export const names: readonly Pattern[] = [
       'They met at No. 10 on Tuesday.',
       'A Boeing 737 landed.',
       'The Apollo 11 crew waved.',
+    ],
+  },
+  {
+    id: 'none.proper',
+    read: (number, line) =>
+      isProper(number, line) || isAddress(number, line) || isTimeOfDay(number, line) || isEven(number, line)
+        ? 'none'
+        : undefined,
+    examples: ['[Five] Americans died', 'He said: "[Ten] boats sank"'],
+    notExamples: [
+      'They met the Big Five and the Group of Seven.',
+      'Three Mile Island was closed.',
+      'He lives at 221 Baker Street.',
+      'At 9 a.m. it fell.',
+      'It was a 50-50 chance.',
+      'Zero tolerance is the rule.',
     ],
   },
   {
@@ -146,6 +164,7 @@ function isCodeBefore(number: NumberAt, line: Line): boolean {
       !line.tokens[number.from - 1]?.glued
     );
   }
+  if (before.text === '+' && before.glued) return true;
   if (before.text === ':' && before.glued && line.tokens[number.from - 2]?.kind === 'number') return true;
   if ((before.text === '-' || before.text === '‑') && before.glued) {
     const joined = line.tokens[number.from - 2];
@@ -227,11 +246,11 @@ function isName(number: NumberAt, line: Line): boolean {
   const upper = startsUpper(before.text);
   const stop = at !== number.from - 1;
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
-  const thing = singular(before.lower);
+  const thing = numberedThings.has(before.lower) ? before.lower : singular(before.lower);
   const listed = /^(?:and|to|or|,|-|–)$/.test(before.lower) && line.tokens[at - 1]?.kind === 'number';
   if (listed && isNumbered(line, at - 2)) return true;
   if (numberedThings.has(thing) && (upper || !onlyWithCapital.has(thing))) {
-    if (thing === 'no') return !wordNumber && line.tokens[number.to]?.kind !== 'word';
+    if (thing === 'no') return !wordNumber && (upper || line.tokens[number.to]?.kind !== 'word');
     if (wordNumber && !upper) return false;
     return !(line.headline && onlyWithCapital.has(before.lower)) || at > 0;
   }
@@ -244,7 +263,7 @@ function isName(number: NumberAt, line: Line): boolean {
     token?.text.includes('.')
   )
     return false;
-  if (unitStarts(line, number.to)) return false;
+  if (unitStarts(line, number.to) || currencyCodes.has(before.text)) return false;
   return isBareAfterName(number, at, line);
 }
 
@@ -282,6 +301,94 @@ function isBareAfterName(number: NumberAt, at: number, line: Line): boolean {
     before === 'the' ||
     before === 'a'
   );
+}
+
+/** A number word that is part of a name: "the Big Five", "Three Mile Island". */
+function isProper(number: NumberAt, line: Line): boolean {
+  const token = line.tokens[number.from];
+  if (token?.kind !== 'word') return false;
+  if (token.lower === 'zero')
+    return (
+      /^(?:tolerance|sum|gravity|hour|emission|carbon|trust)$/.test(lowerAt(line, number.to)) ||
+      lowerAt(line, number.to) === '-'
+    );
+  if (!startsUpper(token.text) || line.headline) return false;
+  const before = line.tokens[number.from - 1];
+  if (before?.kind === 'word') return !isTitleCase(line);
+  const first = tokenAt(line, number.to);
+  const second = tokenAt(line, number.to + 1);
+  if (
+    first?.kind !== 'word' ||
+    second?.kind !== 'word' ||
+    !startsUpper(first.text) ||
+    !startsUpper(second.text)
+  )
+    return false;
+  return (
+    !isPlural(first.lower) &&
+    !isPlural(second.lower) &&
+    !isPlural(lowerAt(line, number.to + 2)) &&
+    !isTitleCase(line)
+  );
+}
+
+function isSmallWord(word: string): boolean {
+  return prepositions.has(word) || conjunctions.has(word) || determiners.has(word) || word === "'s";
+}
+
+/** True where nearly all words begin with a capital, as in many headlines. */
+function isTitleCase(line: Line): boolean {
+  const end = Math.min(line.tokens.length, 14);
+  for (let i = 0; i < end; i++) {
+    const token = line.tokens[i];
+    if (token?.kind === 'word' && !startsUpper(token.text) && !isSmallWord(token.lower)) return false;
+  }
+  return true;
+}
+
+/** "221 Baker Street". */
+function isAddress(number: NumberAt, line: Line): boolean {
+  if (
+    number.scale > 1 ||
+    number.value === null ||
+    number.value > 9999 ||
+    !startsUpper(lowerTextAt(line, number.to))
+  )
+    return false;
+  for (let i = number.to + 1; i < number.to + 4; i++) {
+    const token = tokenAt(line, i);
+    if (token?.kind !== 'word' || !startsUpper(token.text)) return false;
+    if (
+      /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|place|terrace|crescent|parade)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function lowerTextAt(line: Line, at: number): string {
+  const token = tokenAt(line, at);
+  return token?.kind === 'word' ? token.text : 'a';
+}
+
+/** "9 a.m.", "10 o'clock", "6.30pm". */
+function isTimeOfDay(number: NumberAt, line: Line): boolean {
+  const next = lowerAt(line, number.to);
+  if (next === "o'clock") return true;
+  return (
+    /^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(next) &&
+    /^\d{1,2}(?:\.\d\d)?$/.test(line.tokens[number.from]?.text ?? '')
+  );
+}
+
+/** "50-50", "fifty-fifty". */
+function isEven(number: NumberAt, line: Line): boolean {
+  const text = line.tokens[number.from]?.lower;
+  const twin = (at: number, step: number): boolean =>
+    line.tokens[at]?.text === '-' && line.tokens[at + step]?.lower === text;
+  return number.to - number.from === 1 && (twin(number.to, 1) || twin(number.from - 1, -1));
 }
 
 function isPronounOne(number: NumberAt, line: Line): boolean {

@@ -30,7 +30,7 @@ export const share: readonly Pattern[] = [
     examples: [
       '[two-thirds] of the voters',
       '[a quarter] of it',
-      'more than [half] of them',
+      '[more than half] of them',
       '[three quarters] of homes',
     ],
     notExamples: ['a third man came', 'in the third quarter of it'],

@@ -100,7 +100,6 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['Bn', 1e9],
   ['BN', 1e9],
-  ['G', 1e9],
   ['t', 1e12],
   ['T', 1e12],
   ['tn', 1e12],

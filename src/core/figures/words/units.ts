@@ -24,7 +24,6 @@ const rows: readonly Row[] = [
   ['length', 'foot', 'foot feet', 'ft ft.'],
   ['length', 'inch', 'inch inches'],
   ['length', 'light year', 'light|year light-year'],
-  ['length', 'storey', 'storey story stories storeys'],
   ['area', 'acre', 'acre', 'ac'],
   ['area', 'hectare', 'hectare', 'ha'],
   ['area', 'square km', 'square|kilometre square|kilometer', 'km² km2 km^2 sqkm sq|km'],

@@ -113,14 +113,14 @@ export const describingParticiples: ReadonlySet<string> = new Set(
 
 /** Verbs in a form without "-ed" that follow a number standing for people or things. */
 export const bareVerbs: ReadonlySet<string> = new Set(
-  'say said says live lived die died dies remain stay stayed work worked believe think thought want support oppose need took take takes went go came come left leave fled flee got get gets rose rise rises fell fall falls lost lose won win made make makes met meet saw see sat stood stand stands held hold holds hit hits hurt cut cuts put puts set sets shot sent sought slept spoke told walked marched joined turned ran run began begin became become gave give given known seen found kept keep paid pay spent brought bought caught fought felt heard led lay lie lies sought survived voted gathered attended perished drowned followed according due born likely able unable present aboard alive awaiting being dying living fleeing facing working going coming taking seeking protesting marching marched suffer suffered agree agreed disagree disagreed approve approved disapprove disapproved back backed favour favored favoured favor'.split(
+  'lives works stays sits meets say said says live lived die died dies remain stay stayed work worked believe think thought want support oppose need took take takes went go came come left leave fled flee got get gets rose rise rises fell fall falls lost lose won win made make makes met meet saw see sat stood stand stands held hold holds hit hits hurt cut cuts put puts set sets shot sent sought slept spoke told walked marched joined turned ran run began begin became become gave give given known seen found kept keep paid pay spent brought bought caught fought felt heard led lay lie lies sought survived voted gathered attended perished drowned followed according due born likely able unable present aboard alive awaiting being dying living fleeing facing working going coming taking seeking protesting marching marched suffer suffered agree agreed disagree disagreed approve approved disapprove disapproved back backed favour favored favoured favor'.split(
     ' ',
   ),
 );
 
 /** Adverbs and other small words that end a noun phrase. */
 export const adverbs: ReadonlySet<string> = new Set(
-  'now still not never then later ago also so too even yet already just only again once twice soon often here there today yesterday tomorrow tonight earlier away together nationwide worldwide abroad apart alone long forward back well far very much instead overnight meanwhile afterwards north south east west northeast northwest southeast southwest northwards southwards eastwards westwards overall altogether total apiece each respectively percent'.split(
+  'now still not never then later ago also so too even yet already just only again once twice soon often here there today yesterday tomorrow tonight earlier away together nationwide worldwide abroad apart alone long forward back well far very much instead overnight meanwhile afterwards north south east west northeast northwest southeast southwest northwards southwards eastwards westwards overall altogether total apiece each respectively percent worth ago'.split(
     ' ',
   ),
 );
