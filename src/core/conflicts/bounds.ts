@@ -13,8 +13,8 @@ const nearlyReaches = 0.85;
 const nearlyReachesOfFraction = 0.8;
 /** How far "about" reaches to either side. */
 const approximately = 0.07;
-/** "More than n" and "up to n" hint at a number near n: twice as much would be said differently. */
-const oneSided = 2;
+/** "More than n" and "up to n" hint at a number near n: half as much again would be said differently. */
+const oneSided = 1.5;
 /** "Dozens", "thousands": from the least they mean to ten times that. */
 const vague = 10;
 /** Rounding explains at most this share of a number, whatever its zeros. */

@@ -142,16 +142,17 @@ function agreeOnOne(a: string | null, b: string | null): Agreement {
 }
 
 function agreeOnPlace(a: Measure, b: Measure): Agreement {
-  if (a.places.length > 0 && b.places.length > 0) return agreeOnNames(a.places, b.places);
+  if (a.places.length > 0 && b.places.length > 0) return shared(a.places, b.places) > 0 ? 'same' : 'apart';
   if (a.places.length === 0 && b.places.length === 0) return 'open';
   const [named, unnamed] = a.places.length > 0 ? [a, b] : [b, a];
-  if (named.nature === 'occasion' && unnamed.scene.names.some((name) => countryOf.has(name))) {
-    // a crowd without a place is the whole country's, where the article speaks of a country
-    return named.places.some((place) => countryOf.has(place) && unnamed.scene.names.includes(place))
-      ? 'open'
-      : 'apart';
+  if (named.nature === 'occasion') {
+    // a crowd without a place is the whole country's
+    const country = named.places.some((place) => countryOf.has(place) && unnamed.scene.names.includes(place));
+    return country ? 'open' : 'apart';
   }
-  return named.places.some((place) => unnamed.scene.names.includes(place)) ? 'open' : 'apart';
+  // a place that the article is about anyway narrows nothing
+  const about = [...named.scene.names, ...unnamed.scene.names];
+  return named.places.some((place) => about.includes(place)) ? 'open' : 'apart';
 }
 
 function agreeOnWindow(a: Measure, b: Measure): Agreement {
@@ -180,7 +181,9 @@ function agreeOnDay(a: Side, b: Side): Agreement {
   switch (nature) {
     case 'occasion':
       // the next day's paper tells of the day before, often without naming it
-      return compareIso(first, second) === 0 || (days <= 1 && !(m(a).dated && m(b).dated)) ? 'open' : 'apart';
+      return compareIso(first, second) === 0 || (days <= 1 && !(m(a).datedBy && m(b).datedBy))
+        ? 'open'
+        : 'apart';
     case 'incident':
       return days <= longestIncident ? 'open' : 'apart';
     case 'toll':

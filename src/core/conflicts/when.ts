@@ -5,13 +5,20 @@ export function inTime(a: Side, b: Side): number | undefined {
   const [first, second] = [a.figure.asOf, b.figure.asOf];
   if (first === null || second === null) return undefined;
   const order = compareIso(first, second);
-  if (order === 0 && first.length !== second.length) return undefined;
+  const days = first.length === 10 && second.length === 10;
+  if (order === 0 && !days && (first.length !== second.length || isOtherMoment(a, b))) return undefined;
   // "this month" ends with the day of publication
-  const wholeDays = first.length === 10 && (a.figure.measure.dated || b.figure.measure.dated);
+  const wholeDays =
+    first.length === 10 && (a.figure.measure.datedBy !== null || b.figure.measure.datedBy !== null);
   if (order !== 0 || wholeDays) return order;
   return a.article.published && b.article.published
     ? compareIso(a.article.published, b.article.published)
     : 0;
+}
+
+/** Two dates of one article whose words differ, though what is known of them is the same year or month. */
+function isOtherMoment(a: Side, b: Side): boolean {
+  return a.article.file === b.article.file && a.figure.measure.datedBy !== b.figure.measure.datedBy;
 }
 
 /** Orders ISO dates; one that is a prefix of the other ("2018-11", "2018-11-17") does not differ from it. */

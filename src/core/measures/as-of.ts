@@ -43,7 +43,7 @@ const datelineReach = 40;
 /** The date that the words put to this figure: the one after it and before the next figure, else the one before it, else the one that opens the sentence. */
 export function dateOf(
   figure: FoundFigure,
-  { dates, tokens, previous, next }: Surroundings,
+  { dates, opening, previous, next }: Surroundings,
   text: string,
 ): FoundDate | undefined {
   const own = dates.filter((date) => isWhen(date, text));
@@ -56,8 +56,8 @@ export function dateOf(
       date.end <= figure.start && (previous === undefined || date.start >= previous.end) && isNear(date),
   );
   if (after && before) return nearerOf(before, after, figure, text);
-  const opening = own.find((date) => date.end <= figure.start && date.start <= (tokens[2]?.start ?? 0));
-  return after ?? before ?? opening ?? own.findLast((date) => date.end <= figure.start && isNear(date));
+  const first = opening && isWhen(opening, text) && opening.end <= figure.start ? opening : undefined;
+  return after ?? before ?? first ?? own.findLast((date) => date.end <= figure.start && isNear(date));
 }
 
 /** Of two dates around the figure: the one with fewer breaks between, else the more precise. */

@@ -1,7 +1,8 @@
-import type { Figure } from '../article.ts';
-import { speakerOf } from '../claims/attribute.ts';
+import type { Claim, Figure } from '../article.ts';
+import { claimAround } from '../claims/attribute.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { Reading } from '../reading.ts';
+import { contains } from '../span.ts';
 import { dateOf, storyDay, windowOf } from './as-of.ts';
 import { lastShare, leansOn, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, isDemonym, restrictorsOf } from './concept.ts';
@@ -29,8 +30,9 @@ export function measureFigures(reading: Reading): Figure[] {
   for (const around of surroundingsOf(reading)) {
     const found = reading.figures[index++] as FoundFigure;
     const id = `f${index}`;
-    const speaker = speakerOf(found, reading.claims);
-    const { measure, event, asOf } = sortFigure(found, speaker, around, sorted, article);
+    const claim = claimAround(found, reading.claims);
+    const speaker = claim?.speaker ?? null;
+    const { measure, event, asOf } = sortFigure(found, claim, around, sorted, article);
     sorted.push({ id, found, speaker, measure, event });
     figures.push({
       id,
@@ -67,7 +69,7 @@ interface Sorting {
 
 function sortFigure(
   found: FoundFigure,
-  speaker: string | null,
+  claim: Claim | undefined,
   around: Surroundings,
   earlier: readonly Sorted[],
   { text, scene, storyDay }: ArticleContext,
@@ -99,6 +101,8 @@ function sortFigure(
         ? leaning.measure.places
         : [];
   const nature = event?.nature ?? 'standing';
+  // "he said on Monday" dates what he said, not what befell the counted
+  const isSpeechDay = claim !== undefined && date !== undefined && !contains(claim, date);
   const ofDay = nature === 'occasion' || (nature === 'toll' && (slot === 'act' || slot === 'state'));
   const concept =
     event?.counts === 'share'
@@ -112,23 +116,33 @@ function sortFigure(
     mode: modeOf(found, around, {
       dated: date !== undefined,
       placed: placesSaid.length > 0,
-      otherVoice: last !== undefined && last.found.sentence === found.sentence && last.speaker !== speaker,
+      otherVoice:
+        last !== undefined &&
+        last.found.sentence === found.sentence &&
+        last.speaker !== (claim?.speaker ?? null),
     }),
-    restrictors: isTotal(around)
-      ? []
-      : ((leaning ?? whole)?.measure.restrictors ?? restrictorsOf(found, around)),
+    restrictors: isTotal(around) ? [] : restrictorsFor(found, around, leaning ?? whole),
     places,
     holder: holderOf(found, event, around),
     peoples: peoplesOf(found, around),
-    window: windowFor(found, around, date, ofDay, nature === 'period', earlier),
+    window: windowFor(found, around, isSpeechDay ? undefined : date, ofDay, nature === 'period', earlier),
     per: found.per,
     scene,
     context: contextOf(around.tokens, around.from, around.to),
     sentence: found.sentence,
-    dated: date !== undefined,
+    datedBy: date?.text ?? null,
     restates: null,
   };
   return { measure, event, asOf };
+}
+
+function restrictorsFor(
+  found: FoundFigure,
+  around: Surroundings,
+  other: Sorted | undefined,
+): readonly string[] {
+  const hasNoun = found.counted !== null && !found.counted.carried;
+  return other === undefined || hasNoun ? restrictorsOf(found, around) : other.measure.restrictors;
 }
 
 /** "five of the nine schools": nine is only what the five are taken from. */
@@ -163,7 +177,8 @@ function windowFor(
   return (
     earlier
       .slice(-periodMemory)
-      .findLast(({ measure }) => measure.nature === 'period' && measure.window !== null)?.measure.window ?? null
+      .findLast(({ measure }) => measure.nature === 'period' && measure.window !== null)?.measure.window ??
+    null
   );
 }
 

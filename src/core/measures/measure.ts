@@ -65,8 +65,8 @@ export interface Measure {
   readonly context: readonly string[];
   /** Index of the sentence in the article. */
   readonly sentence: number;
-  /** True where the sentence puts a date to the figure itself, so that its as-of is not the article's. */
-  readonly dated: boolean;
+  /** The words that put a date to the figure itself; null where its as-of is only the article's. */
+  readonly datedBy: string | null;
   /** The id of the figure just before that says the same quantity in another unit: "15 km (9 miles)". */
   readonly restates: string | null;
 }

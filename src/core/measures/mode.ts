@@ -35,8 +35,11 @@ const projecting: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Words before a figure that make it the level before a change. */
-const leadingBack: ReadonlySet<string> = new Set(['from', 'against', 'versus', 'vs']);
+/** Words before a figure that set it against the one that counts now. */
+const against: ReadonlySet<string> = new Set(['against', 'versus', 'vs']);
+
+/** "up from 26,000" */
+const changes: ReadonlySet<string> = new Set(['up', 'down', 'rise', 'fall', 'increase', 'decrease', 'drop']);
 
 /** Nouns for those whom a toll counts, so that "five of the victims" are some of it. */
 const tolls: ReadonlySet<string> = new Set(['victims', 'fatalities', 'casualties', 'deaths', 'deceased']);
@@ -76,10 +79,15 @@ function partOf(
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;
 }
 
-function isFormer({ tokens, from }: Surroundings): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  if (leadingBack.has(before)) return true;
-  return (before === 'with' || before === 'to') && tokens[from - 2]?.lower === 'compared';
+function isFormer({ tokens, from, previousTo, nextFrom, previous, next }: Surroundings): boolean {
+  const [before, earlier] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  if (before === 'from') {
+    const rises = changes.has(earlier);
+    const goesOn = next !== undefined && tokens[nextFrom - 1]?.lower === 'to';
+    const cameFrom = previous !== undefined && from - 1 === previousTo;
+    return rises || goesOn || cameFrom;
+  }
+  return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');
 }
 
 function isProjected(around: Surroundings): boolean {

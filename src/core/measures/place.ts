@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/find.ts';
 import type { Token } from '../text/tokens.ts';
-import { isBreak, type Surroundings, startOfClause } from './surroundings.ts';
+import { isBreak, type Surroundings, sight, startOfClause } from './surroundings.ts';
 import { countryOf, seatOf } from './words/countries.ts';
 import { splitList } from './words/list.ts';
 
@@ -17,7 +17,7 @@ const scopes: ReadonlyMap<string, string> = new Map([
 ]);
 
 const locatives: ReadonlySet<string> = new Set(
-  splitList('in, at, near, around, across, on, outside, inside, throughout, to, off, over'),
+  splitList('in, at, near, around, across, on, outside, inside, throughout'),
 );
 
 /** Words that may stand between "in" and a place's name. */
@@ -44,9 +44,12 @@ const territories: ReadonlySet<string> = new Set(
 
 /** One spelling for a place: a country for its people and things. */
 export function placeName(name: string): string {
-  const country = countryOf.get(name);
+  const plain = name.replace(/^(?:Northern|Southern|Eastern|Western|Central) (?=\p{Lu})/u, '');
+  const country = countryOf.get(plain) ?? countryOf.get(name);
   if (country) return country.name;
-  return name.length > 4 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  return plain.length > 4 && plain === plain.toUpperCase()
+    ? plain.charAt(0) + plain.slice(1).toLowerCase()
+    : plain;
 }
 
 /** A scope by what it is in an article about a country: "nationwide" is the country, "the capital" its capital. */
@@ -62,20 +65,23 @@ export function mayBeSamePlace(a: string, b: string): boolean {
   return a === b || seatOf.get(a)?.name === b || seatOf.get(b)?.name === a;
 }
 
-const reach = 30;
-
 /** Where the counted things are, as the figure's own part of the sentence says: after it first, else before it in the same clause. */
 export function placesOf(around: Surroundings): string[] {
   const after = placesAfter(around);
   after.push(...eventNames(around.tokens, around.to, Math.min(around.nextFrom, around.to + 8)));
-  return after.length > 0 ? after : placesBetween(around, startOfClause(around), around.from);
+  return after.length > 0 ? after : placesBetween(around, startOfClause(around), around.from).slice(-1);
 }
+
+/** Words after which a clause speaks of something else. */
+const turns: ReadonlySet<string> = new Set(
+  splitList('after, before, when, as, since, until, because, if, under, following, during, while'),
+);
 
 function placesAfter(around: Surroundings): string[] {
   const { tokens, to, nextFrom } = around;
-  const end = Math.min(nextFrom, to + reach);
+  const end = Math.min(nextFrom, to + sight);
   let stop = to;
-  while (stop < end && !isBreak(tokens[stop])) stop++;
+  while (stop < end && !isBreak(tokens[stop]) && !turns.has(tokens[stop]?.lower ?? '')) stop++;
   return placesBetween(around, to, stop);
 }
 
@@ -90,14 +96,15 @@ function placesBetween({ tokens, names }: Surroundings, from: number, to: number
     while (head < to && (fillers.has(tokens[head]?.lower ?? '') || isAdjective(tokens, names, head))) head++;
     const name =
       nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
-    if (name && name.kind !== 'person' && name.to <= to) places.add(placeName(name.name));
+    if (name && isPlace(name, word) && name.to <= to && !idioms.has(tokens[name.to]?.lower ?? ''))
+      places.add(placeName(name.name));
     const country = countryOf.get(tokens[head - 1]?.text ?? '');
     if (country && territories.has(tokens[head]?.lower ?? '')) places.add(country.name);
     const sector = sectorAt(tokens, head);
     if (sector !== undefined) places.add(sector);
     if (tokens.slice(head, head + 5).some((token) => token.lower === 'elsewhere')) places.clear();
   }
-  return [...places].sort();
+  return [...places];
 }
 
 const happenings: ReadonlySet<string> = new Set(
@@ -121,6 +128,14 @@ export function eventNames(tokens: readonly Token[], from = 0, to = tokens.lengt
 
 function isCapital({ kind, text, lower }: Token): boolean {
   return kind === 'word' && text[0] !== lower[0];
+}
+
+/** "the deadliest in Chile's history" places nothing. */
+const idioms: ReadonlySet<string> = new Set(['history', 'politics', "'s"]);
+
+/** Organisations are where things are only after "at": "at the railway operator". */
+function isPlace({ kind }: NameMention, preposition: string): boolean {
+  return kind === 'place' || kind === 'other' || (kind === 'organisation' && preposition === 'at');
 }
 
 /** "in primary schools": part of a country's life that stands where a place would. */

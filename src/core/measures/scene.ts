@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { overlaps } from '../span.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { meaningfulStems } from './context.ts';
 import type { Scene } from './measure.ts';
 import { eventNames, placeName } from './place.ts';
@@ -7,9 +8,12 @@ import { findTriggers } from './triggers.ts';
 
 const leadSentences = 3;
 const mostNames = 12;
+/** Tokens of a sentence that say what it is about. */
+const longestLead = 40;
 
 /** Reads what the article is about from its headline, its first sentences, and the names that it keeps coming back to. */
-export function readScene({ sentences, names, dates }: Reading): Scene {
+export function readScene(reading: Reading): Scene {
+  const { sentences, names } = reading;
   const lead = new Set<number>();
   const topics = new Set<string>();
   let body = 0;
@@ -19,17 +23,7 @@ export function readScene({ sentences, names, dates }: Reading): Scene {
       continue;
     }
     if (sentence.in === 'body') lead.add(index);
-    const told = new Set(findTriggers(sentence.tokens).flatMap(({ from, to }) => range(from, to)));
-    for (const name of names)
-      if (name.sentence === index && name.kind === 'person')
-        for (const at of range(name.from, name.to)) told.add(at);
-    for (const date of dates)
-      if (date.sentence === index)
-        sentence.tokens.forEach((token, at) => overlaps(token, date) && told.add(at));
-    for (const stem of meaningfulStems(sentence.tokens, 0, Math.min(sentence.tokens.length, 40), (at) =>
-      told.has(at),
-    ))
-      topics.add(stem);
+    for (const stem of topicsOf(sentence, index, reading)) topics.add(stem);
   }
   const weight = new Map<string, number>();
   for (const name of names) {
@@ -38,7 +32,7 @@ export function readScene({ sentences, names, dates }: Reading): Scene {
     weight.set(place, (weight.get(place) ?? 0) + (lead.has(name.sentence) ? 3 : 1));
   }
   for (const index of lead)
-    for (const name of eventNames(sentences[index]?.tokens ?? [])) weight.set(name, 3);
+    for (const name of eventNames(sentences[index]?.tokens.slice(0, longestLead) ?? [])) weight.set(name, 3);
   const chosen = [...weight].filter(([, times]) => times >= 3).sort((a, b) => b[1] - a[1]);
   return {
     names: chosen
@@ -49,6 +43,15 @@ export function readScene({ sentences, names, dates }: Reading): Scene {
   };
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
+/** The words of meaning at the start of a sentence, without its people, dates and events. */
+function topicsOf({ tokens }: Sentence, index: number, { names, dates }: Reading): Set<string> {
+  const lead = tokens.slice(0, longestLead);
+  const left = new Set<number>();
+  for (const { from, to } of findTriggers(lead)) for (let at = from; at < to; at++) left.add(at);
+  const people = names.filter(({ sentence, kind }) => sentence === index && kind === 'person');
+  const days = dates.filter(({ sentence }) => sentence === index);
+  for (const span of [...people, ...days].filter(({ start }) => start < (lead.at(-1)?.end ?? 0))) {
+    for (const [at, token] of lead.entries()) if (overlaps(token, span)) left.add(at);
+  }
+  return meaningfulStems(lead, 0, lead.length, (at) => left.has(at));
 }

@@ -5,11 +5,13 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
-/** The sentence around one figure: what stands in it and next to the figure. Positions are token indexes. */
+/** The sentence around one figure: what stands near it. Positions are token indexes. */
 export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];
   readonly dates: readonly FoundDate[];
+  /** The date that the sentence begins with, however far from the figure. */
+  readonly opening: FoundDate | undefined;
   readonly triggers: readonly Trigger[];
   readonly from: number;
   /** One past the number. */
@@ -25,7 +27,10 @@ export interface Surroundings {
   readonly nextFrom: number;
 }
 
-/** The surroundings of each figure of an article; what belongs to a sentence is found once. */
+/** How many tokens to either side of a figure are looked at: what is further away says nothing of it, and endless sentences stay cheap. */
+export const sight = 40;
+
+/** The surroundings of each figure of an article, in order; what belongs to a sentence is found once. */
 export function* surroundingsOf({ figures, sentences, dates, names }: Reading): Generator<Surroundings> {
   const datesOf = bySentence(dates);
   const namesOf = bySentence(names);
@@ -41,14 +46,25 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
     const next = figures[index + 1]?.sentence === sentence ? figures[index + 1] : undefined;
     const end =
       figure.counted && !figure.counted.carried ? Math.max(figure.end, figure.counted.end) : figure.end;
+    const from = indexAt(tokens, figure.start);
+    const to = indexAt(tokens, end);
+    const inSight = {
+      start: tokens[Math.max(0, from - sight)]?.start ?? 0,
+      end: tokens[Math.min(tokens.length, to + sight) - 1]?.end ?? 0,
+    };
+    const sentenceDates = datesOf.get(sentence) ?? [];
     yield {
       tokens,
-      names: namesOf.get(sentence) ?? [],
-      dates: datesOf.get(sentence) ?? [],
-      triggers,
-      from: indexAt(tokens, figure.start),
+      names: within(namesOf.get(sentence) ?? [], inSight.start, inSight.end, (name) => name.start),
+      dates: within(sentenceDates, inSight.start, inSight.end, (date) => date.start),
+      opening:
+        sentenceDates[0]?.start === tokens[0]?.start || sentenceDates[0]?.start === tokens[1]?.start
+          ? sentenceDates[0]
+          : undefined,
+      triggers: within(triggers, from - sight, to + sight, (trigger) => trigger.from),
+      from,
       numberTo: indexAt(tokens, figure.end),
-      to: indexAt(tokens, end),
+      to,
       previous,
       next,
       previousTo: previous ? indexAt(tokens, previous.end) : 0,
@@ -69,14 +85,26 @@ function bySentence<T extends { readonly sentence: number }>(
   return groups;
 }
 
+/** Those of the items, sorted by `key`, whose key lies from `low` to `high`. */
+function within<T>(items: readonly T[], low: number, high: number, key: (item: T) => number): readonly T[] {
+  const first = firstWhere(items.length, (at) => key(items[at] as T) >= low);
+  const stop = firstWhere(items.length, (at) => key(items[at] as T) > high);
+  return first === 0 && stop === items.length ? items : items.slice(first, stop);
+}
+
 /** The index of the first token that starts at or after `offset`. */
 function indexAt(tokens: readonly Token[], offset: number): number {
+  return firstWhere(tokens.length, (at) => (tokens[at] as Token).start >= offset);
+}
+
+/** The first of the indexes below `length` for which `holds`, which holds for all after it; `length` where none. */
+function firstWhere(length: number, holds: (at: number) => boolean): number {
   let low = 0;
-  let high = tokens.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -96,11 +124,10 @@ export function countBreaks(tokens: readonly Token[], from: number, to: number):
 }
 
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'while', 'but', 'whose']);
-const reach = 30;
 
 /** Where the clause of the figure begins: behind the last mark that ends another. */
 export function startOfClause({ tokens, from }: Surroundings): number {
-  const floor = Math.max(0, from - reach);
+  const floor = Math.max(0, from - sight);
   for (let at = from - 1; at >= floor; at--) {
     const text = tokens[at]?.text ?? '';
     if (/^[;:—–]$/.test(text) || (text === ',' && relatives.has(tokens[at + 1]?.lower ?? ''))) return at + 1;

@@ -48,13 +48,14 @@ const allowed: Rule = {
   judge: (a, b) => (meetsInterval(allowedBy(a.figure), allowedBy(b.figure)) ? 'compatible' : undefined),
 };
 
-/** A running quantity of which one side has no date: time may explain the difference. */
+/** A running quantity whose two dates can't be told apart: time may explain the difference. */
 const undated: Rule = {
   id: 'undated',
-  judge: (a, b) =>
-    isRunning(a.figure.measure.nature) && a.article.file !== b.article.file && inTime(a, b) === undefined
-      ? 'update'
-      : undefined,
+  judge: (a, b) => {
+    if (!isRunning(a.figure.measure.nature) || inTime(a, b) !== undefined) return undefined;
+    const sameWords = a.figure.measure.datedBy === b.figure.measure.datedBy;
+    return a.article.file === b.article.file && sameWords ? undefined : 'update';
+  },
 };
 
 /** Nothing explains the difference. */

@@ -654,7 +654,7 @@ export const events: readonly Event[] = [
     nature: 'period',
     label: 'jobs',
     counts: 'job',
-    of: ['job', 'worker', 'employee', 'post', 'position', 'person'],
+    of: ['job', 'worker'],
     states: `
       laid off, made redundant, hired, jobs were lost, jobs were added, were cut, lose their jobs,
       lost their jobs`,
