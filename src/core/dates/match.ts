@@ -24,6 +24,8 @@ export function matchDates(tokens: readonly Token[]): DateMatch[] {
     if (found === undefined) continue;
     const previous = matches.at(-1);
     const whole = widen(tokens, found, previous?.end ?? 0);
+    const dated = previous && lendYear(tokens, previous, whole);
+    if (dated !== undefined) matches[matches.length - 1] = dated;
     if (previous !== undefined && joins(tokens, previous, whole)) {
       matches[matches.length - 1] = join(previous, whole);
     } else matches.push(whole);
@@ -73,6 +75,18 @@ function widen(tokens: readonly Token[], match: DateMatch, floor: number): DateM
   }
   return { start: Math.max(start, floor), end, when: match.when };
 }
+
+/** "from January to September 2021", "3 March – 5 May 2019": the year at the end is that of both. */
+function lendYear(tokens: readonly Token[], first: DateMatch, second: DateMatch): DateMatch | undefined {
+  if (first.when.form !== 'calendar' || second.when.form !== 'calendar') return undefined;
+  const { year, month } = second.when;
+  if (first.when.year !== undefined || first.when.pick !== undefined || year === undefined) return undefined;
+  const link = tokens[first.end]?.lower ?? '';
+  if (month === undefined || second.start !== first.end + 1 || !rangeLinks.has(link)) return undefined;
+  return { ...first, when: { ...first.when, year } };
+}
+
+const rangeLinks: ReadonlySet<string> = new Set(['to', 'and', 'until', 'through', 'or', '-', '–', '—']);
 
 const timeLinks: ReadonlySet<string> = new Set([
   'at',

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../page/page.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { abbreviations } from './words/abbreviations.ts';
+import { abbreviations, openingAbbreviations } from './words/abbreviations.ts';
 
 /** One sentence of the article, never of its furniture, and never across paragraphs. Its last token includes closing marks. */
 export interface Sentence extends Span {
@@ -16,13 +16,34 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   const sentences: Sentence[] = [];
   blocks.forEach(({ kind, start, end }, block) => {
     if (kind === 'furniture') return;
-    for (const tokens of splitTokens(tokenize(text, start, end))) {
+    for (const tokens of splitTokens(withoutAddresses(tokenize(text, start, end)))) {
       const first = tokens[0] as Token;
       const last = tokens.at(-1) as Token;
       sentences.push({ start: first.start, end: last.end, tokens, block, in: kind });
     }
   });
   return sentences;
+}
+
+/** Leaves out web addresses and the targets of links, whose digits say nothing. */
+function withoutAddresses(tokens: Token[]): Token[] {
+  if (!tokens.some(startsAddress)) return tokens;
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!startsAddress(token) || !tokens[at + 1]?.glued) {
+      kept.push(token);
+      continue;
+    }
+    while (tokens[at + 1]?.glued && tokens[at + 1]?.text !== ')') at++;
+    const last = tokens[at] as Token;
+    if (last.text === '.' || last.text === ',') kept.push(last);
+  }
+  return kept;
+}
+
+function startsAddress(token: Token): boolean {
+  return token.lower === 'https' || token.lower === 'http' || token.lower === 'www';
 }
 
 function splitTokens(tokens: readonly Token[]): Token[][] {
@@ -46,13 +67,18 @@ function endOfSentence(tokens: readonly Token[], at: number): number | undefined
   if (stop !== '.' && stop !== '!' && stop !== '?' && stop !== '…' && !endsInInitials(token))
     return undefined;
   let next = at + 1;
-  while (next < tokens.length && isCloser(tokens[next] as Token)) next++;
+  while (next <= at + mostClosers && next < tokens.length && isCloser(tokens[next] as Token)) next++;
   const follower = tokens[next];
   if (follower === undefined) return next;
   if (follower.glued) return undefined;
   const before = tokens[at - 1];
-  if (stop === '.' && before?.kind === 'word' && token.glued && isAbbreviation(before)) return undefined;
-  if (endsInInitials(token) && timeWords.has(follower.lower)) return undefined;
+  if (stop === '.' && before?.kind === 'word' && token.glued && isAbbreviation(before))
+    return closesWith(before, follower) ? next : undefined;
+  if (endsInInitials(token))
+    return isOpener(follower) ||
+      (isHalfDay(token) && !timeWords.has(follower.lower) && startsSentence(follower, undefined))
+      ? next
+      : undefined;
   return startsSentence(follower, tokens[next + 1]) ? next : undefined;
 }
 
@@ -97,10 +123,85 @@ const timeWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** "U.S." or "p.m." may close a sentence too; only a capital after it can tell. */
+/** "U.S." or "p.m." may close a sentence too; only what follows can tell. */
 function endsInInitials(token: Token): boolean {
-  return token.kind === 'word' && token.text.length > 3 && token.text.endsWith('.m.');
+  return (
+    token.kind === 'word' &&
+    token.text.length > 3 &&
+    token.text.endsWith('.') &&
+    !openingAbbreviations.has(token.lower.slice(0, -1))
+  );
 }
+
+function isHalfDay(token: Token): boolean {
+  return token.text.endsWith('.m.');
+}
+
+/** Whether an abbreviation's full stop is the sentence's as well: "Acme Inc. Its shares fell". */
+function closesWith(word: Token, follower: Token): boolean {
+  return word.text.length > 1 && !openingAbbreviations.has(word.lower) && isOpener(follower);
+}
+
+/** A capitalised word that no name goes on with. */
+function isOpener(token: Token): boolean {
+  return token.kind === 'word' && token.text[0] !== token.lower[0] && openers.has(token.lower);
+}
+
+const openers: ReadonlySet<string> = new Set([
+  ...[
+    'the',
+    'they',
+    'he',
+    'she',
+    'it',
+    'its',
+    'we',
+    'our',
+    'his',
+    'her',
+    'their',
+    'you',
+    'this',
+    'that',
+    'these',
+  ],
+  ...[
+    'those',
+    'there',
+    'in',
+    'on',
+    'at',
+    'as',
+    'for',
+    'but',
+    'and',
+    'an',
+    'when',
+    'while',
+    'after',
+    'before',
+    'if',
+  ],
+  ...[
+    'however',
+    'some',
+    'many',
+    'more',
+    'most',
+    'about',
+    'by',
+    'with',
+    'since',
+    'no',
+    'not',
+    'both',
+    'all',
+    'so',
+  ],
+]);
+
+/** Marks that one stop takes along; more of them in a row are no prose. */
+const mostClosers = 8;
 
 function isCloser(token: Token): boolean {
   if (!token.glued) return false;

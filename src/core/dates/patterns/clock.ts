@@ -70,8 +70,9 @@ export function readClock(tokens: readonly Token[], at: number): number | undefi
 
 /** The start of "7-9 p.m.", seen from the 9. */
 function startOfRange(tokens: readonly Token[], at: number): number {
-  const dash = tokens[at - 1];
-  if (dash?.text !== '-' && dash?.text !== '–') return at;
+  const link = tokens[at - 1]?.lower;
+  const opened = tokens[at - 3]?.lower === 'between' || tokens[at - 3]?.lower === 'from';
+  if (link !== '-' && link !== '–' && !(opened && (link === 'and' || link === 'to'))) return at;
   return tokens[at - 2]?.kind === 'number' && (tokens[at - 2] as Token).text.length <= 2 ? at - 2 : at;
 }
 

@@ -1,6 +1,5 @@
-/** Words whose full stop does not end a sentence, in lower case and without it. */
-export const abbreviations: ReadonlySet<string> = new Set([
-  // titles and ranks
+/** Abbreviations that always stand before what they belong to, and so never close a sentence; lower case, without the full stop. */
+export const openingAbbreviations: ReadonlySet<string> = new Set([
   ...[
     'mr',
     'mrs',
@@ -23,6 +22,12 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'brig',
   ],
   ...['gov', 'sen', 'rep', 'pres', 'hon', 'supt', 'insp', 'det'],
+  ...['no', 'nos', 'nr', 'vs', 'approx', 'e.g', 'i.e', 'cf', 'p', 'pp', 'vol'],
+]);
+
+/** Words whose full stop does not end a sentence by itself, in lower case and without it. */
+export const abbreviations: ReadonlySet<string> = new Set([
+  ...openingAbbreviations,
   // months and weekdays
   ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
   ...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri'],
@@ -69,5 +74,5 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'ft',
   ],
   // in running text
-  ...['no', 'nos', 'nr', 'vs', 'etc', 'approx', 'e.g', 'i.e', 'cf', 'p', 'pp', 'vol', 'ed', 'sq', 'mph'],
+  ...['etc', 'ed', 'sq', 'mph'],
 ]);
