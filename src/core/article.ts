@@ -1,3 +1,4 @@
+import type { Act } from './claims/cues/cue.ts';
 import type { RuleId } from './conflicts/rules/rule.ts';
 import type { Measure } from './measures/measure.ts';
 import type { Span } from './span.ts';
@@ -79,6 +80,21 @@ export interface Claim extends Span {
   readonly type: 'direct' | 'indirect' | 'mixed';
   readonly speakerAt: Span | null;
   readonly cueAt: Span | null;
+  /** What the cue does: says, denies, blames, urges… */
+  readonly act?: Act;
+  /** Which sentence it starts in, and which block of the page that sentence stands in, counted from 0. */
+  readonly sentence?: number;
+  readonly block?: number;
+}
+
+/** Something that the article puts down to a dated agreement, law or event: "the locks were built under a 1968 treaty". */
+export interface Origin extends Span {
+  readonly text: string;
+  /** What is put down to it, as pairs of neighbouring words in the singular: "lock gate". */
+  readonly things: readonly string[];
+  readonly year: string;
+  /** What sort of act it was, in one word for near-synonyms: "agreement". */
+  readonly source: string;
 }
 
 /** One article as the engine reads it. */
@@ -93,6 +109,7 @@ export interface Article {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly claims: readonly Claim[];
+  readonly origins?: readonly Origin[];
 }
 
 /** What is known of an article besides its text; what is given here wins over what the page says. */

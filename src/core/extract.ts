@@ -1,6 +1,7 @@
 import type { Article, ArticleDetails, DateMention } from './article.ts';
 import { findClaims } from './claims/find.ts';
 import { type FoundDate, findDates } from './dates/find.ts';
+import { findOrigins } from './disputes/origins.ts';
 import { findFigures } from './figures/find.ts';
 import { measureFigures } from './measures/build.ts';
 import { findNames } from './names/find.ts';
@@ -26,6 +27,7 @@ export function extract(text: string, details: ArticleDetails = {}): Article {
       .filter(isResolved)
       .map(({ start, end, text, iso }): DateMention => ({ start, end, text, iso })),
     claims,
+    origins: findOrigins(text, sentences),
   };
 }
 

@@ -45,6 +45,7 @@ export function findClaims(
       speakerAt: speaker?.at ?? null,
       cueAt: claim.cue,
       sentence: claim.view.index,
+      block: claim.view.sentence.block,
       act: claim.act,
     }));
 }

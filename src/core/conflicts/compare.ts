@@ -1,5 +1,5 @@
 import type { Article, Dispute, Figure, Pair } from '../article.ts';
-import { findDisputes } from '../disputes/find.ts';
+import { createDisputeIndex } from '../disputes/find.ts';
 import { judge } from './judge.ts';
 import type { Side } from './side.ts';
 
@@ -34,10 +34,12 @@ class MeasureIndex implements Comparison {
   readonly #sides = new Map<string, Set<Side>>();
   /** The pairs of each file, each pair under both its files. */
   readonly #pairs = new Map<string, Pair[]>();
+  readonly #disputes = createDisputeIndex();
 
   set(article: Article): ReadonlySet<string> {
     const touched = new Set(this.delete(article.file));
     this.#articles.set(article.file, article);
+    for (const file of this.#disputes.set(article)) touched.add(file);
     for (const figure of article.figures) {
       const side = { article, figure };
       const seen = new Set<Side>();
@@ -70,6 +72,7 @@ class MeasureIndex implements Comparison {
     const article = this.#articles.get(file);
     if (article === undefined) return touched;
     this.#articles.delete(file);
+    for (const other of this.#disputes.delete(file)) touched.add(other);
     for (const figure of article.figures) {
       for (const key of keysOf(figure)) {
         const sides = this.#sides.get(key);
@@ -96,8 +99,7 @@ class MeasureIndex implements Comparison {
   }
 
   disputes(file?: string): readonly Dispute[] {
-    const all = findDisputes([...this.#articles.values()]);
-    return file === undefined ? all : all.filter(({ a, b }) => a.file === file || b.file === file);
+    return this.#disputes.disputes(file);
   }
 }
 

@@ -1,0 +1,54 @@
+import type { Article, Claim, Dispute, Passage } from '../article.ts';
+import { topicOf } from './topic.ts';
+import { causing } from './words/terms.ts';
+
+/** A claim with what the rules ask of it. */
+export interface Statement {
+  readonly article: Article;
+  readonly claim: Claim;
+  /** Its place among the article's claims. */
+  readonly at: number;
+  readonly topic: ReadonlySet<string>;
+  readonly negated: boolean;
+  /** Who or what its words say brought something about; undefined where they say nothing of the kind. */
+  readonly actor: ReadonlySet<string> | undefined;
+}
+
+/** Two statements that contradict each other, and why. */
+export type Rule = (a: Statement, b: Statement) => string | undefined;
+
+export function readStatements(article: Article): Statement[] {
+  return article.claims.map((claim, at) => ({
+    article,
+    claim,
+    at,
+    topic: topicOf(claim.text),
+    negated: /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['’]t\b/i.test(claim.text),
+    actor: actorOf(claim.text),
+  }));
+}
+
+/** What stands before the first verb of causing, back to the start of its clause: "the pilots" in "he said the pilots had fired". */
+function actorOf(text: string): ReadonlySet<string> | undefined {
+  for (const clause of text.split(/[.;,?!]|\band\b|\bthat\b/)) {
+    const words = clause.match(/[\p{L}'’-]+/gu) ?? [];
+    const verb = words.findIndex((word, at) => at > 0 && causing.has(word.toLowerCase()));
+    if (verb < 1) continue;
+    const actor = topicOf(words.slice(Math.max(0, verb - 8), verb).join(' '));
+    if (actor.size > 0) return actor;
+  }
+  return undefined;
+}
+
+export function passageOf({ article, claim }: Statement): Passage {
+  return { file: article.file, start: claim.start, end: claim.end, text: claim.text };
+}
+
+export function disputeOf(a: Statement, b: Statement, why: string): Dispute {
+  return { a: passageOf(a), b: passageOf(b), why };
+}
+
+/** Both stand in one article and one paragraph. */
+export function inOneParagraph(a: Statement, b: Statement): boolean {
+  return a.article === b.article && a.claim.block !== undefined && a.claim.block === b.claim.block;
+}
