@@ -105,6 +105,11 @@ SOURCES CONTRADICT EACH OTHER IN WORDS
     expect(printed.trimEnd().split('\n').at(-1)).toBe(`2 articles, 4 figures, 0 claims: ${counts}`);
   });
 
+  it('leaves out what agrees with itself', () => {
+    const pair: Pair = { ...conflict, b: { file: 'wire/one.txt', figure: 'f2' }, verdict: 'compatible' };
+    expect(print('text', { pairs: [pair] })).not.toContain('IN AGREEMENT');
+  });
+
   it('says when nothing meets', () => {
     expect(print('text', {})).toBe(
       '2 articles, 4 figures, 0 claims: no figure that another source also gives.\n',

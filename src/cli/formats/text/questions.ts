@@ -35,7 +35,12 @@ export function questionsOf(pairs: readonly Pair[], sources: Sources): readonly 
     if (connected) connected.push(pair);
     else byRoot.set(root, [pair]);
   }
-  return [...byRoot.values()].map((connected) => questionOf(connected, sources));
+  return [...byRoot.values()].map((connected) => questionOf(connected, sources)).filter(isWorthTelling);
+}
+
+/** One article that agrees with itself ("15 km, or 9 miles") is no news. */
+function isWorthTelling({ state, undisputed }: Question): boolean {
+  return state !== 'agreement' || new Set(undisputed.map(({ source }) => source)).size > 1;
 }
 
 function keyOf({ file, figure }: FigureRef): string {
