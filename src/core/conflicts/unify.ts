@@ -151,7 +151,7 @@ function agreeOnPlace(a: Measure, b: Measure): Agreement {
     return country ? 'open' : 'apart';
   }
   // a place that the article is about anyway narrows nothing
-  const about = [...named.scene.names, ...unnamed.scene.names];
+  const about = [named, unnamed].flatMap(({ scene }) => [...scene.names, ...scene.happenings]);
   return named.places.some((place) => about.includes(place)) ? 'open' : 'apart';
 }
 
@@ -198,12 +198,12 @@ function sameDay(a: Side, b: Side): boolean {
   return a.figure.asOf !== null && a.figure.asOf === b.figure.asOf;
 }
 
-/** Two articles are about one thing when they share two names or two topics, or one of each. */
+/** Two articles are about one thing when they share a named happening, or else two names or topics. */
 function agreeOnScene(a: Side, b: Side): Agreement {
   if (a.article.file === b.article.file) return 'same';
-  const names = shared(m(a).scene.names, m(b).scene.names);
-  const topics = shared(m(a).scene.topics, m(b).scene.topics);
-  return names + topics >= 2 ? 'same' : 'apart';
+  const [first, second] = [m(a).scene, m(b).scene];
+  if (shared(first.happenings, second.happenings) > 0) return 'same';
+  return shared(first.names, second.names) + shared(first.topics, second.topics) >= 2 ? 'same' : 'apart';
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

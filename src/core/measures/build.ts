@@ -4,7 +4,7 @@ import type { FoundFigure } from '../figures/found.ts';
 import type { Reading } from '../reading.ts';
 import { contains } from '../span.ts';
 import { dateOf, storyDay, windowOf } from './as-of.ts';
-import { lastShare, leansOn, restates, type Sorted } from './carry.ts';
+import { lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, isDemonym, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
 import { describe } from './describe.ts';
@@ -93,7 +93,8 @@ function sortFigure(
       ? lastShare(event, found.sentence, earlier)
       : undefined;
 
-  const placesSaid = placesOf(around).map((place) => inScene(place, scene.names));
+  const named = placesOf(around).map((place) => inScene(place, scene.names));
+  const placesSaid = named.length > 0 ? named : placeOfTwo(around, found.sentence, earlier);
   const places =
     placesSaid.length > 0
       ? placesSaid

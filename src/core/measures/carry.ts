@@ -48,7 +48,7 @@ export function leansOn(
     last.measure.dimension === dimension
   )
     return last;
-  if (concept !== null && !found.counted?.carried) return undefined;
+  if (concept !== null && !(found.counted ?? found.of)?.carried) return undefined;
   if (concept !== null) {
     const sameNoun = recent(
       earlier,
@@ -74,6 +74,20 @@ export function lastShare(
       sentence - other.found.sentence <= 1 &&
       !other.found.of?.carried,
   );
+}
+
+/** "In the former", "in the latter": the first or second of the two places of the sentence before. */
+export function placeOfTwo(
+  { tokens, to }: Surroundings,
+  sentence: number,
+  earlier: readonly Sorted[],
+): readonly string[] {
+  const word = tokens.slice(to, to + 4).find(({ lower }) => lower === 'former' || lower === 'latter')?.lower;
+  if (word === undefined) return [];
+  const two = earlier
+    .filter(({ found, measure }) => found.sentence === sentence - 1 && measure.places.length > 0)
+    .slice(-2);
+  return (word === 'former' ? two[0] : two[1])?.measure.places ?? [];
 }
 
 function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): Sorted | undefined {

@@ -35,6 +35,8 @@ export interface Window {
 export interface Scene {
   /** Places and organisations of its first sentences, or that it keeps coming back to; countries for their peoples. */
   readonly names: readonly string[];
+  /** Happenings with a name of their own: "Hurricane Odile". */
+  readonly happenings: readonly string[];
   /** Stems of the words of headline and lead, without those that say what happened to whom. */
   readonly topics: readonly string[];
 }

@@ -68,7 +68,6 @@ export function mayBeSamePlace(a: string, b: string): boolean {
 /** Where the counted things are, as the figure's own part of the sentence says: after it first, else before it in the same clause. */
 export function placesOf(around: Surroundings): string[] {
   const after = placesAfter(around);
-  after.push(...eventNames(around.tokens, around.to, Math.min(around.nextFrom, around.to + 8)));
   return after.length > 0 ? after : placesBetween(around, startOfClause(around), around.from).slice(-1);
 }
 
@@ -77,12 +76,18 @@ const turns: ReadonlySet<string> = new Set(
   splitList('after, before, when, as, since, until, because, if, under, following, during, while'),
 );
 
+/** "… and in secondary schools 34%" begins another figure's place. */
+function isTurn(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return turns.has(word) || (word === 'and' && locatives.has(tokens[at + 1]?.lower ?? ''));
+}
+
 function placesAfter(around: Surroundings): string[] {
   const { tokens, to, nextFrom } = around;
   const end = Math.min(nextFrom, to + sight);
   let stop = to;
-  while (stop < end && !isBreak(tokens[stop]) && !turns.has(tokens[stop]?.lower ?? '')) stop++;
-  return placesBetween(around, to, stop);
+  while (stop < end && !isBreak(tokens[stop]) && !isTurn(tokens, stop)) stop++;
+  return [...placesBetween(around, to, stop), ...happeningsIn(tokens, to, stop)];
 }
 
 function placesBetween({ tokens, names }: Surroundings, from: number, to: number): string[] {
@@ -114,7 +119,7 @@ const happenings: ReadonlySet<string> = new Set(
 );
 
 /** Happenings with a name of their own, which stand for a place: "the Harrow Fire", "Hurricane Odile". */
-export function eventNames(tokens: readonly Token[], from = 0, to = tokens.length): string[] {
+export function happeningsIn(tokens: readonly Token[], from = 0, to = tokens.length): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;

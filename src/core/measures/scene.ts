@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts';
 import { overlaps } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { meaningfulStems } from './context.ts';
+import { meaningfulStems, stemOf } from './context.ts';
 import type { Scene } from './measure.ts';
-import { eventNames, placeName } from './place.ts';
+import { happeningsIn, placeName } from './place.ts';
 import { findTriggers } from './triggers.ts';
+import { countryOf } from './words/countries.ts';
 
 const leadSentences = 3;
 const mostNames = 12;
@@ -13,8 +14,8 @@ const longestLead = 40;
 
 /** Reads what the article is about from its headline, its first sentences, and the names that it keeps coming back to. */
 export function readScene(reading: Reading): Scene {
-  const { sentences, names } = reading;
-  const lead = new Set<number>();
+  const { sentences, claims } = reading;
+  const opening = new Set<number>();
   const topics = new Set<string>();
   let body = 0;
   for (const [index, sentence] of sentences.entries()) {
@@ -22,25 +23,40 @@ export function readScene(reading: Reading): Scene {
       if (body > leadSentences) break;
       continue;
     }
-    if (sentence.in === 'body') lead.add(index);
+    opening.add(index);
     for (const stem of topicsOf(sentence, index, reading)) topics.add(stem);
   }
-  const weight = new Map<string, number>();
-  for (const name of names) {
-    if (name.kind === 'person' || sentences[name.sentence]?.in === 'headline') continue;
-    const place = placeName(name.name);
-    weight.set(place, (weight.get(place) ?? 0) + (lead.has(name.sentence) ? 3 : 1));
+  const happenings = new Set<string>();
+  const speakers = new Set(claims.map(({ speaker }) => speaker));
+  for (const index of opening) {
+    for (const name of happeningsIn(sentences[index]?.tokens.slice(0, longestLead) ?? [])) {
+      // "Cal Fire said": what speaks is an agency
+      if (!speakers.has(name)) happenings.add(name);
+    }
   }
-  for (const index of lead)
-    for (const name of eventNames(sentences[index]?.tokens.slice(0, longestLead) ?? [])) weight.set(name, 3);
-  const chosen = [...weight].filter(([, times]) => times >= 3).sort((a, b) => b[1] - a[1]);
+  for (const name of happenings) for (const word of name.toLowerCase().split(' ')) topics.add(stemOf(word));
   return {
-    names: chosen
-      .slice(0, mostNames)
-      .map(([name]) => name)
-      .sort(),
+    names: sceneNames(reading, opening),
+    happenings: [...happenings].sort(),
     topics: [...topics].sort(),
   };
+}
+
+/** The names that weigh most: three for a mention in the opening, one for each elsewhere; people are in many stories. */
+function sceneNames({ sentences, names }: Reading, opening: ReadonlySet<number>): string[] {
+  const weight = new Map<string, number>();
+  for (const name of names) {
+    const place = placeName(name.name);
+    // a headline in capitals makes names of all its words; only countries are surely some
+    const isName =
+      name.kind !== 'person' && (sentences[name.sentence]?.in !== 'headline' || countryOf.has(place));
+    if (isName) weight.set(place, (weight.get(place) ?? 0) + (opening.has(name.sentence) ? 3 : 1));
+  }
+  const chosen = [...weight].filter(([, times]) => times >= 3).sort((a, b) => b[1] - a[1]);
+  return chosen
+    .slice(0, mostNames)
+    .map(([name]) => name)
+    .sort();
 }
 
 /** The words of meaning at the start of a sentence, without its people, dates and events. */
