@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Span } from '../span.ts';
 
 /** What the head of a marked-up file states about its article; the span is the whole head. */
@@ -58,15 +58,15 @@ function readFields(source: string): Map<string, string> {
       fields.set(key.toLowerCase(), String(value).trim());
     else if (isNamed(value)) fields.set(key.toLowerCase(), value.name.trim());
   };
-  try {
-    const parsed: unknown = parse(source, { schema: 'core', logLevel: 'silent', maxAliasCount: 10 });
+  const document = parseDocument(source, { schema: 'core', logLevel: 'silent' });
+  if (document.errors.length === 0) {
+    const parsed: unknown = document.toJS({ maxAliasCount: 10 });
     if (typeof parsed === 'object' && parsed !== null) {
       for (const [key, value] of Object.entries(parsed)) add(key, value);
       return fields;
     }
-  } catch {
-    // A head that no YAML reader takes still says its title and date on lines of their own.
   }
+  // A head that no YAML reader takes still says its title and date on lines of their own.
   for (const line of source.matchAll(/^([\w-]+)[ \t]*:[ \t]*(.+)$/gm)) {
     add(line[1] as string, (line[2] as string).trim().replace(/^["']|["']$/g, ''));
   }

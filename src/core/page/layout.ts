@@ -43,7 +43,7 @@ const commentHeader =
   /^(?:\d[\d,]*\s+)?(?:.{0,40}?\b)?(?:comments?|discussion|responses|replies)\s*(?:\(s\))?\s*[:(]?\s*(?:\d[\d,]*)?\)?\W*$|^(?:post|leave|add|write) (?:a |your )?(?:comment|reply)\b.*$|^join the (?:conversation|discussion)\W*$/i;
 
 /** Paragraphs of running text before which a line "Comments" only counts them. */
-const textBeforeComments = 3;
+const textBeforeComments = 2;
 
 /** Readers' comments, from their header to the end of the page; answers where the article ends. */
 function cutComments(parts: Part[]): number {
@@ -51,12 +51,23 @@ function cutComments(parts: Part[]): number {
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Part;
     if (part.shape === 'text') texts++;
-    else if (texts >= textBeforeComments && isCommentHeader(parts, at)) {
+    else if (texts >= textBeforeComments && isCommentHeader(parts, at) && !isCounterOnly(parts, at)) {
       for (const comment of parts.slice(at)) comment.kind = 'furniture';
       return at;
     }
   }
   return parts.length;
+}
+
+/** A counter among the first paragraphs: more text after it than before, and nobody replies to anybody. */
+function isCounterOnly(parts: readonly Part[], at: number): boolean {
+  const sum = (some: readonly Part[]) =>
+    some.reduce((chars, part) => chars + (part.shape === 'text' ? part.text.length : 0), 0);
+  const after = parts.slice(at + 1);
+  if (sum(after) <= sum(parts.slice(0, at))) return false;
+  return !after.some(
+    ({ text }) => text.length < 60 && /^(?:reply|report|like|log in to)\b|\bago$/i.test(text),
+  );
 }
 
 function isCommentHeader(parts: readonly Part[], at: number): boolean {
@@ -73,6 +84,7 @@ const listHeader =
 
 /** The lines that follow such a header; sentences among them go too where lines stand on both sides of them. */
 function cutLists(parts: Part[], first: number, end: number): void {
+  const teasersFrom = startOfTeasers(parts, end);
   for (let at = Math.max(0, first); at < end; at++) {
     const header = parts[at] as Part;
     if (header.shape !== 'furniture' || header.text.length > 80 || !listHeader.test(header.text)) continue;
@@ -80,13 +92,25 @@ function cutLists(parts: Part[], first: number, end: number): void {
     for (let item = at + 1; item < end; item++) {
       const part = parts[item] as Part;
       if (part.shape === 'furniture' || part.shape === 'caption') continue;
-      const teaser = lines >= 2 && part.text.length < 200 && parts[item + 1]?.shape === 'line';
+      const teaser = lines >= 1 && item >= teasersFrom;
       if (part.shape !== 'line' && !teaser) break;
       if (part.shape === 'line' && (part.text.length > 140 || part.text.endsWith(':'))) break;
       part.kind = 'furniture';
       lines++;
     }
   }
+}
+
+/** From where to the end no two sentences stand beside each other: titles with a teaser under each. */
+function startOfTeasers(parts: readonly Part[], end: number): number {
+  let texts = 0;
+  let at = end - 1;
+  for (; at > 0; at--) {
+    const { shape, text } = parts[at] as Part;
+    if (shape === 'line' || shape === 'heading') texts = 0;
+    else if (shape === 'text' && (++texts > 1 || text.length > 240)) break;
+  }
+  return at + 1;
 }
 
 /** Lines above the text that are a date, with little beside it. */
@@ -112,7 +136,10 @@ function isDateLine(text: string): boolean {
 
 /** After the last sentence of the article, lines are the page's. */
 function cutTail(parts: Part[], last: number, end: number): void {
+  let listed = parts[last]?.text.endsWith(':') === true;
   for (const part of parts.slice(last + 1, end)) {
+    if (part.kind === 'furniture') listed = false;
+    if (listed) continue;
     if (part.shape === 'line' || part.shape === 'heading') part.kind = 'furniture';
   }
 }
@@ -196,7 +223,7 @@ function cutHead(parts: Part[], first: number, headline: number | undefined): vo
   parts.slice(0, first).forEach((part, at) => {
     if (part.kind !== 'body' || at === headline) return;
     const standfirst =
-      headline !== undefined && at > headline && countWords(part.text, 7) >= 7 && !/[|•]/.test(part.text);
+      headline !== undefined && at > headline && countWords(part.text, 5) >= 5 && !/[|@]/.test(part.text);
     if (!standfirst || normalise(part.text) === own) part.kind = 'furniture';
   });
 }

@@ -6,6 +6,7 @@ import { splitParagraphs } from './paragraphs.ts';
 import { fileName } from './patterns/caption.ts';
 import { readPublished } from './published.ts';
 import { readPublisher } from './publisher.ts';
+import { countWords } from './shape.ts';
 
 /** Sorts a saved page into article and furniture, and reads who published it, when and under which headline. */
 export function readPage(text: string, details: ArticleDetails = {}): Page {
@@ -33,6 +34,8 @@ function readTitle(parts: readonly Part[]): string | null {
 
 /** A part as blocks: without the signs of a marked-up heading, and with a picture's file name cut off its caption. */
 function toBlocks({ kind, start, end, text }: Part): Block[] {
+  const picture = /^!\[([^\]]*)\]\(/.exec(text);
+  if (picture !== null && kind !== 'furniture') return pictureBlocks(start, end, picture[1] as string);
   const sign = /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
   if (kind !== 'caption') return [{ kind, start: start + sign, end }];
   const file = fileName.exec(text)?.index ?? text.length;
@@ -41,5 +44,17 @@ function toBlocks({ kind, start, end, text }: Part): Block[] {
   return [
     { kind, start, end: start + file },
     { kind: 'furniture', start: start + file, end },
+  ];
+}
+
+/** A picture of a marked-up text: its words are the caption, its address is nobody's. */
+function pictureBlocks(start: number, end: number, words: string): Block[] {
+  const from = start + 2;
+  const to = from + words.length;
+  if (countWords(words, 4) < 4) return [{ kind: 'furniture', start, end }];
+  return [
+    { kind: 'furniture', start, end: from },
+    { kind: 'caption', start: from, end: to },
+    { kind: 'furniture', start: to, end },
   ];
 }

@@ -79,10 +79,10 @@ export function readsAsText(text: string): boolean {
   const words = countWords(text, 30);
   if (text.length >= 140 && words >= 20 && !/[|•·]/.test(text.slice(0, 140))) return true;
   if (words < 5) return false;
-  if (/[.…]["'”’»)\]]*$/.test(text)) return /\p{Ll}/u.test(text);
-  return (
-    /[!?]["'”’»)\]]*$/.test(text) && (words > 16 || /[.!?…]["'”’]? \p{Lu}/u.test(text) || /^["“«]/.test(text))
-  );
+  const end = text.slice(-6);
+  if (/[.…:]["'”’»)\]]*$/.test(end)) return /\p{Ll}/u.test(text);
+  if (!/[!?]["'”’»)\]]*$/.test(end)) return false;
+  return words > 16 || /[.!?…]["'”’]? \p{Lu}/u.test(text) || /^["“«]/.test(text);
 }
 
 /** The number of words, counted no further than `most`. */
@@ -122,7 +122,8 @@ function isControl(text: string): boolean {
 
 /** "DOW -1.2% NASDAQ +0.3%", "EUR/USD 1.1811": names and numbers to the decimal, no words between them. */
 function isQuotes(text: string): boolean {
-  if (text.length > 100 || !/\d\.\d/.test(text) || /(?:^|\s)\p{Ll}/u.test(text)) return false;
+  if (text.length > 100 || !/[+−-]\d[\d.]*\s?%|\b[A-Z]{3}\/[A-Z]{3}\b/.test(text)) return false;
+  if (/(?:^|\s)\p{Ll}/u.test(text)) return false;
   const pieces = text.split(/\s+/);
   const numbers = pieces.filter((piece) => /^\W*\d[\d.,]*\W*$/.test(piece)).length;
   return pieces.length <= 12 && numbers >= pieces.length / 3 && numbers < pieces.length;
