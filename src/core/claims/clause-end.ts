@@ -18,9 +18,18 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
     if (isQuoted(view, at)) continue;
     const word = lowerAt(view, at);
     if (word === 'according' && lowerAt(view, at + 1) === 'to') return at;
-    if (word === ',' && isAside(view, at + 1, end)) return at;
+    if (word === ',' && (isAside(view, at + 1, end) || isReserve(view, at + 1))) return at;
   }
   return end;
+}
+
+/** "but he did not say why": what the outlet adds on the speaker. */
+function isReserve(view: View, at: number): boolean {
+  return (
+    lowerAt(view, at) === 'but' &&
+    /^(he|she|it|they)$/.test(lowerAt(view, at + 1)) &&
+    /^(did|declined|refused|gave|offered|provided|would|could)$/.test(lowerAt(view, at + 2))
+  );
 }
 
 /** What follows a comma to the end is the outlet's: "who heads…", "a day after…", "a town 15 km east of…". */

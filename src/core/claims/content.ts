@@ -167,6 +167,8 @@ function findThat(view: View, from: number, ceiling: number): number | undefined
       // "blamed that attack on", "at that time": not the conjunction.
       if (at > from && (prepositions.has(before) || /^(all|later|earlier|same|of)$/.test(before)))
         return undefined;
+      // "say that is not true": a pronoun.
+      if (auxiliaries.has(lowerAt(view, at + 1))) return at - 1;
       return /^(day|week|month|year|night|time|point|stage|way|of|morning|evening)$/.test(
         lowerAt(view, at + 1),
       )

@@ -33,7 +33,10 @@ export function findClaims(
   const speakers = createSpeakers(names);
   return raw
     .map((claim, at) => ({ claim, speaker: speakers.resolve(raw, at) }))
-    .filter(({ claim, speaker }) => claim.end > claim.start && (speaker !== null || claim.subject !== 'same'))
+    .filter(
+      ({ claim, speaker }) =>
+        claim.end > claim.start && (speaker !== null || claim.subject !== 'same' || claim.cue !== null),
+    )
     .map(({ claim, speaker }, at) => ({
       id: `c${at + 1}`,
       start: claim.start,

@@ -30,10 +30,11 @@ export function readNoun(
   const before = lowerAt(view, at - 1);
   const possessive = before === "'s" || view.tokens[at - 1]?.kind === 'apostrophe' ? at - 2 : undefined;
   const owner = possessive ?? at - 1;
+  const pronoun = /^(his|her|its|their)$/.test(before);
   if (owner < 0) return undefined;
   const mention = view.nameAt[owner];
   const people = possessive === undefined && (countryOf.has(before) || mention?.kind === 'place');
-  if (!people && possessive === undefined) return undefined;
+  if (!people && !pronoun && possessive === undefined) return undefined;
   const speaker = mention ? { from: mention.from, to: mention.to } : { from: owner, to: owner + 1 };
   const from = link === 'to' ? at + 1 : at + 2;
   return {

@@ -208,7 +208,20 @@ class Segment {
     if (goesOn && comma - this.#floor < 7 && !hasAuxiliary(view, this.#floor, comma))
       add({ from: next + 1, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, next + 1, next + 2)) add({ from: next + 1, to: this.#ceiling });
-    else add({ from: Math.max(this.#floor, comma - longest), to: comma });
+    else if (!this.#isAdverbial(comma)) add({ from: Math.max(this.#floor, comma - longest), to: comma });
+  }
+
+  /** "Asked if he would go, the minister said no": what stands before the comma is no statement. */
+  #isAdverbial(comma: number): boolean {
+    if (
+      !/^(asked|speaking|writing|when|while|after|before|as|although|though|because|since|until|once)$/.test(
+        lowerAt(this.#view, this.#floor),
+      )
+    )
+      return false;
+    for (let at = Math.max(this.#floor, comma - longest); at < comma; at++)
+      if (lowerAt(this.#view, at) === ',') return false;
+    return true;
   }
 
   #readSource({ cue, speaker, whole }: SourcePhrase): void {
@@ -216,7 +229,7 @@ class Segment {
     const last = this.#out.at(-1);
     const word = lowerAt(view, cue.from);
     if (word === 'citing' || word === 'quoting') {
-      if (this.#out.length > this.#first && last)
+      if (this.#out.length > this.#first && last?.cue && last.cue.end < (view.tokens[cue.from] as Span).start)
         this.#out[this.#out.length - 1] = { ...last, subject: speaker, cue: spanOf(view, cue) };
       return;
     }

@@ -75,6 +75,7 @@ function readReport(
   if (!subject) return undefined;
   if (hit.form === 'base' && !agrees(view, subject, hit)) return undefined;
   const first = lowerAt(view, subject.from);
+  if (/^(no|none|nobody|neither|nothing)$/.test(first)) return undefined;
   if (
     subject.to - subject.from === 1 &&
     determiners.has(first) &&

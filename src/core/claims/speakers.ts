@@ -6,6 +6,7 @@ import { countryOf } from '../names/words/places.ts';
 import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
 import type { RawClaim } from './read.ts';
+import { headNoun, isAgent } from './subject.ts';
 import { lowerAt, type Range, type View } from './view.ts';
 import { sources } from './words/sources.ts';
 
@@ -57,17 +58,17 @@ export function createSpeakers(names: readonly NameMention[]): {
     const span = { start: first.start, end: last.end };
     const word = lowerAt(view, range.from);
     if (range.to - range.from === 1) {
-      if (word === 'he' || word === 'she')
+      if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
         return named(
           recent(at, span, (kind) => kind === 'person' || kind === 'other'),
           span,
         );
-      if (word === 'it')
+      if (word === 'it' || word === 'its')
         return named(
           recent(at, span, (kind) => kind === 'organisation' || kind === 'place' || kind === 'other'),
           span,
         );
-      if (word === 'they')
+      if (word === 'they' || word === 'their')
         return named(
           recent(at, span, (kind) => kind === 'group' || kind === 'organisation' || kind === 'place'),
           span,
@@ -94,11 +95,26 @@ export function createSpeakers(names: readonly NameMention[]): {
     span: Span,
     fits: (kind: NameMention['kind']) => boolean,
   ): { name: string; kind: NameMention['kind'] } | undefined {
+    const mention = mentionBefore(span.start, fits);
     for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
       const speaker = resolved[i];
-      if (speaker && fits(speaker.kind)) return speaker;
+      if (!speaker || !fits(speaker.kind)) continue;
+      // "The chief executive, Ann Lee, came out. She denied…": who was brought on since is meant.
+      const { view, end } = asked[i] as RawClaim;
+      const since =
+        mention?.kind === 'person' &&
+        mention.sentence > view.index &&
+        mention.start > end &&
+        opensSentence(mention);
+      return since ? mention : speaker;
     }
-    return mentionBefore(span.start, fits);
+    return mention;
+  }
+
+  /** The first name of its sentence. */
+  function opensSentence(mention: NameMention): boolean {
+    const before = mentionBefore(mention.start, (kind) => kind === 'person');
+    return before?.sentence !== mention.sentence;
   }
 
   function mentionBefore(
@@ -142,7 +158,7 @@ export function createSpeakers(names: readonly NameMention[]): {
       if (person) return { name: person.name, at: span, kind: 'person' };
     }
     const owner = sources.has(noun) || roles.has(noun) ? sourceOwner(view, range, head, noun) : undefined;
-    if (owner) return { ...byDescription(view, owner, span, at), at: span };
+    if (owner) return { ...(read(view, owner, at) ?? byDescription(view, owner, span, at)), at: span };
     const kind = groups.has(noun)
       ? 'group'
       : roles.has(noun)
@@ -196,6 +212,9 @@ const generic: ReadonlySet<string> = new Set(
 function sourceOwner(view: View, range: Range, head: number, noun: string): Range | undefined {
   for (let at = head - 1; at > range.from; at--)
     if (lowerAt(view, at) === "'s" && sources.has(noun)) return { from: range.from, to: at };
+  // "the latest figures from the ministry", "a study by the university".
+  if (sources.has(noun) && /^(from|by)$/.test(lowerAt(view, head + 1)) && head + 2 < range.to)
+    return { from: head + 2, to: range.to };
   if (noun !== 'statement') return undefined;
   for (let at = range.from; at < head; at++)
     if (bodies.has(lowerAt(view, at))) return { from: at, to: at + 1 };
@@ -241,10 +260,17 @@ function headMention(view: View, { from, to }: Range): NameMention | undefined {
       continue;
     if (mention.kind === 'person') return mention;
     const next = lowerAt(view, mention.to);
+    // "Government scientists", "State television": the name only says whose.
+    if (mention.to < to && isSpeakingNoun(lowerAt(view, headNoun(view, { from: mention.from, to }))))
+      continue;
     const plain = mention.to === to || prepositions.has(next) || next === 'and' || next === '(';
     if (plain || mention.kind === 'organisation') head = mention;
   }
   return head;
+}
+
+function isSpeakingNoun(noun: string): boolean {
+  return groups.has(noun) || roles.has(noun) || bodies.has(noun) || sources.has(noun) || isAgent(noun);
 }
 
 /** A body's name with the country it belongs to: "Norway's Ministry of Fisheries". */
@@ -256,13 +282,6 @@ function nameOf(view: View, mention: NameMention): string {
     return `${join(view.tokens, (view.nameAt[from - 2] as NameMention).from, from)} ${mention.name}`;
   void to;
   return mention.name;
-}
-
-/** Index of the noun that the phrase is built on: the last word before a preposition. */
-function headNoun(view: View, { from, to }: Range): number {
-  for (let at = from + 1; at < to; at++)
-    if (prepositions.has(lowerAt(view, at)) || lowerAt(view, at) === ',') return at - 1;
-  return to - 1;
 }
 
 function hasPossessor(view: View, { from, to }: Range): boolean {

@@ -28,7 +28,7 @@ const subjectPronouns: ReadonlySet<string> = new Set([
 ]);
 
 const adverbs: ReadonlySet<string> = new Set(
-  'also then later still again once now just even earlier first never already ever yet soon afterwards meanwhile however today yesterday instead thus therefore further and'.split(
+  'long always often even only merely also then later still again once now just even earlier first never already ever yet soon afterwards meanwhile however today yesterday instead thus therefore further and'.split(
     ' ',
   ),
 );
@@ -66,7 +66,13 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
         return { ...subject, outer: subject.from };
       // "the head of the union, Ann Lee, said": here the name is the apposition.
       const name = view.nameAt[at - 1];
-      if (steps === 0 && subject && name?.kind === 'person' && name.from === comma + 1)
+      if (
+        steps === 0 &&
+        subject &&
+        name?.kind === 'person' &&
+        name.from - comma < 5 &&
+        isNominal(view, subject)
+      )
         return { from: name.from, to: name.to, outer: subject.from };
       at = comma;
     }
@@ -115,7 +121,13 @@ export function skipBack(view: View, from: number, floor: number): number {
   let at = from;
   for (let steps = 0; steps < 8 && at >= floor && !isQuoted(view, at); steps++) {
     const word = lowerAt(view, at);
-    if (timeWords.has(word) && at > floor) {
+    if (
+      /^(statement|interview|speech|tweet|email|post|message|letter|report|address)$/.test(word) &&
+      determiners.has(lowerAt(view, at - 1)) &&
+      prepositions.has(lowerAt(view, at - 2))
+    )
+      at -= 3;
+    else if (timeWords.has(word) && at > floor) {
       const before = lowerAt(view, at - 1);
       if (
         before === 'on' ||
@@ -224,7 +236,7 @@ const notAgents: ReadonlySet<string> = new Set(
 );
 
 /** A word for one who does something: "docker", "insurers", "geologist". */
-function isAgent(noun: string): boolean {
+export function isAgent(noun: string): boolean {
   const one = noun.endsWith('s') ? noun.slice(0, -1) : noun;
   return one.length > 4 && /(er|or|ist|ian|yst|eer)$/.test(one) && !notAgents.has(one);
 }

@@ -8,9 +8,16 @@ import { groups, roles } from './words/people.ts';
 export function fullest(mentions: readonly NameMention[], sentences: readonly Sentence[]): NameMention[] {
   const byLast = new Map<string, NameMention[]>();
   const acronyms = new Map<string, NameMention>();
+  /** Persons by their first name; null where two share it. */
+  const byFirst = new Map<string, NameMention | null>();
   const located = new Set<string>();
   mentions.forEach((mention, at) => {
     if (mention.to - mention.from > 1) {
+      if (mention.kind === 'person') {
+        const first = mention.name.slice(0, mention.name.indexOf(' ')).toLowerCase();
+        const known = byFirst.get(first);
+        byFirst.set(first, known === undefined || known?.name === mention.name ? mention : null);
+      }
       const key = lastWord(mention.name);
       const known = byLast.get(key);
       if (!known) byLast.set(key, [mention]);
@@ -30,7 +37,9 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
   return mentions.map((mention) => {
     const tokens = (sentences[mention.sentence] as Sentence).tokens;
     const whole =
-      acronyms.get(mention.name.toLowerCase()) ?? longest(mention, byLast.get(lastWord(mention.name)));
+      acronyms.get(mention.name.toLowerCase()) ??
+      longest(mention, byLast.get(lastWord(mention.name))) ??
+      (mention.kind === 'place' ? undefined : (byFirst.get(mention.name.toLowerCase()) ?? undefined));
     const own = mention.kind === 'other' && located.has(mention.name) ? 'place' : mention.kind;
     const kind = whole && whole.kind !== 'other' ? whole.kind : own;
     const role =

@@ -232,7 +232,7 @@ export const verbs: readonly Cue[] = [
     'say',
     ['quote'],
     `continue, go on, shout, cry, whisper, mutter, murmur, sigh, yell, scream, gasp, sob, laugh, read, ask, wonder, post, sing, chant,
-    describe, begin, conclude, inquire, enquire, agree, object, protest, interrupt, warn, offer, volunteer, return, snap, sum up`,
+    describe, storm, fume, thunder, roar, bark, growl, hiss, wail, weep, beam, smile, grin, scoff, sneer, rage, explode, stammer, plead, moan, croak, remember, begin, conclude, inquire, enquire, agree, object, protest, interrupt, warn, offer, volunteer, return, snap, sum up`,
   ),
   ...family(
     'say',

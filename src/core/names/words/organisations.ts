@@ -14,7 +14,7 @@ export const bodies: ReadonlySet<string> = new Set(
   school academy hospital clinic church diocese mosque museum
   newspaper magazine newsletter daily weekly journal tribune gazette herald broadcaster channel station television radio outlet
   website portal press news wire times post agence
-  red-cross crescent survey center centre club team task-force watchdog regulator think-tank pollster crew campaign
+  red-cross crescent survey center centre club team task-force watchdog regulator think-tank action aid watch relief rescue nations pollster crew campaign
   nations regime opposition administration state city county municipality district province region state-run
   `),
 );
