@@ -49,19 +49,17 @@ export interface NounPhrase extends Span {
   readonly plural: boolean;
 }
 
+const phraseEnds: ReadonlySet<string> = new Set([
+  ...[prepositions, auxiliaries, conjunctions, pronouns, adverbs].flatMap((words) => [...words]),
+  ...[...determiners].filter((word) => word !== 'other' && word !== 'such'),
+  "'s",
+]);
+
 /** Words that a noun phrase cannot run over. */
 export function endsPhrase(token: Token): boolean {
   const { kind, lower } = token;
   if (kind !== 'word') return !(token.text === '-' && token.glued);
-  return (
-    prepositions.has(lower) ||
-    auxiliaries.has(lower) ||
-    conjunctions.has(lower) ||
-    pronouns.has(lower) ||
-    adverbs.has(lower) ||
-    lower === "'s" ||
-    (determiners.has(lower) && lower !== 'other' && lower !== 'such')
-  );
+  return phraseEnds.has(lower);
 }
 
 function isVerbLike(token: Token): boolean {

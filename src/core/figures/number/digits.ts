@@ -7,12 +7,15 @@ import { type Part, readAndPart } from './fractions.ts';
 import { lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
 import { readInteger } from './words.ts';
 
+/** More digits than any quantity has. */
+const longestNumber = 30;
+
 export function readDigits(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
   const token = tokens[at] as Token;
   const point = tokens[at - 1];
   if (point?.text === '.' && token.glued && !point.glued && /^\d+$/.test(token.text))
     return withScale(tokens, at - 1, at + 1, Number(`0.${token.text}`), end, 'digits');
-  let value = digitsValue(token.text);
+  let value = token.text.length > longestNumber ? undefined : digitsValue(token.text);
   if (value === undefined) return undefined;
   let to = at + 1;
   if (token.text.length <= 3 && !token.text.includes('.')) {

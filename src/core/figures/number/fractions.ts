@@ -74,7 +74,7 @@ export function readAndPart(tokens: readonly Token[], at: number, end: number): 
   let top = 1;
   if (isArticle(lowerAt(tokens, i, end))) i++;
   else {
-    const whole = readInteger(tokens, i, end);
+    const whole = readInteger(tokens, i, end, true);
     if (whole === undefined || whole.value >= 100) return undefined;
     top = whole.value;
     i = whole.to;

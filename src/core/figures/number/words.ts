@@ -57,8 +57,13 @@ interface Integer {
   readonly last: NumberWord['sort'];
 }
 
-/** A whole number in words: "two hundred and six", "nineteen hundred", "four dozen". */
-export function readInteger(tokens: readonly Token[], at: number, end: number): Integer | undefined {
+/** A whole number in words: "two hundred and six", "nineteen hundred", "four dozen"; `apart` stops it at the first "and". */
+export function readInteger(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  apart = false,
+): Integer | undefined {
   let total = 0;
   let group = 0;
   let last: NumberWord['sort'] | undefined;
@@ -88,7 +93,7 @@ export function readInteger(tokens: readonly Token[], at: number, end: number): 
     }
     last = word.sort;
     to = i + 1;
-    i = nextPart(tokens, to, end, last, group, lastScale);
+    i = apart && isJoiner(lowerAt(tokens, to, end)) ? -1 : nextPart(tokens, to, end, last, group, lastScale);
     if (i < 0) break;
   }
   if (last === undefined) return undefined;
@@ -115,6 +120,10 @@ function follows(last: NumberWord['sort'] | undefined, word: NumberWord): boolea
   }
 }
 
+function isJoiner(word: string): boolean {
+  return word === 'and' || word === '&' || word === ',';
+}
+
 /** Where the next part of the number begins, over "and", a hyphen or a comma; -1 where it ends. */
 function nextPart(
   tokens: readonly Token[],
@@ -131,10 +140,10 @@ function nextPart(
     if (spaced) return last === 'ten' && next?.sort === 'unit' ? at + 1 : -1;
     return tokens[at + 1]?.glued ? at + 1 : -1;
   }
-  if (joiner === 'and' || joiner === '&' || joiner === ',') {
+  if (isJoiner(joiner)) {
     if (last !== 'hundred' && last !== 'scale') return -1;
     if (readAndPart(tokens, at, end) !== undefined) return -1;
-    const rest = readInteger(tokens, at + 1, end);
+    const rest = readInteger(tokens, at + 1, end, true);
     if (rest === undefined || rest.last === 'group') return -1;
     const room = last === 'hundred' ? 100 : lastScale;
     if (joiner === ',') return last === 'scale' && rest.value >= 100 && rest.value < room ? at + 1 : -1;

@@ -41,11 +41,11 @@ export const measure: readonly Pattern[] = [
   },
 ];
 
-const quakes = /^(?:quake|earthquake|aftershock|tremor|temblor|shock)$/;
+const quakes = new Set(['quake', 'earthquake', 'aftershock', 'tremor', 'temblor', 'shock']);
 
 function readMagnitude(number: NumberAt, line: Line): Reading | undefined {
   const at = overHyphen(line, number.to);
-  if (quakes.test(lowerAt(line, at)) && number.sort === 'digits' && number.low < 10)
+  if (quakes.has(lowerAt(line, at)) && number.sort === 'digits' && number.low < 10)
     return { kind: 'other', unit: 'magnitude', from: number.from, to: number.to };
   if (lowerAt(line, at) === 'magnitude')
     return { kind: 'other', unit: 'magnitude', from: number.from, to: at + 1 };

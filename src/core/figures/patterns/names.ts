@@ -246,7 +246,8 @@ function isName(number: NumberAt, line: Line): boolean {
   const upper = startsUpper(before.text);
   const stop = at !== number.from - 1;
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
-  const thing = numberedThings.has(before.lower) ? before.lower : singular(before.lower);
+  const plural = before.lower.endsWith('s') && !numberedThings.has(before.lower);
+  const thing = plural ? singular(before.lower) : before.lower;
   const listed = /^(?:and|to|or|,|-|–)$/.test(before.lower) && line.tokens[at - 1]?.kind === 'number';
   if (listed && isNumbered(line, at - 2)) return true;
   if (numberedThings.has(thing) && (upper || !onlyWithCapital.has(thing))) {
