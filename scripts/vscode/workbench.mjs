@@ -66,8 +66,12 @@ export async function openFile(page, name) {
 async function choose(page, key, text, label) {
   const widget = page.locator('.quick-input-widget');
   await widget.waitFor({ state: 'hidden' });
-  await page.keyboard.press(key);
   const input = widget.locator('input.input');
+  // A key that falls between two editors, while one is closing or opening, is lost.
+  for (let tries = 0; tries < 10 && !(await input.isVisible()); tries++) {
+    await page.keyboard.press(key);
+    await input.waitFor({ timeout: 2_000 }).catch(() => {});
+  }
   await input.fill(text);
   await widget.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
   await page.keyboard.press('Enter');
