@@ -18,7 +18,8 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
     if (isQuoted(view, at)) continue;
     const word = lowerAt(view, at);
     if (word === 'according' && lowerAt(view, at + 1) === 'to') return at;
-    if (word === ',' && (isAside(view, at + 1, end) || isReserve(view, at + 1))) return at;
+    if (word === ',' && isAside(view, at + 1, end)) return at;
+    if (word === 'but' && isReserve(view, at)) return lowerAt(view, at - 1) === ',' ? at - 1 : at;
   }
   return end;
 }

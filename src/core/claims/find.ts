@@ -32,10 +32,10 @@ export function findClaims(
   raw.sort((a, b) => a.start - b.start || b.end - a.end);
   const speakers = createSpeakers(names);
   return raw
-    .map((claim, at) => ({ claim, speaker: speakers.resolve(raw, at) }))
+    .map((claim, at) => ({ claim, at, speaker: speakers.resolve(raw, at) }))
     .filter(
-      ({ claim, speaker }) =>
-        claim.end > claim.start && (speaker !== null || claim.subject !== 'same' || claim.cue !== null),
+      ({ claim, at, speaker }) =>
+        claim.end > claim.start && (speaker !== null || claim.subject !== 'same' || followsOn(raw, at)),
     )
     .map(({ claim, speaker }, at) => ({
       id: `c${at + 1}`,
@@ -51,4 +51,9 @@ export function findClaims(
       block: claim.view.sentence.block,
       act: claim.act,
     }));
+}
+
+/** The quotation goes on after another claim of its paragraph, whoever made that. */
+function followsOn(raw: readonly RawClaim[], at: number): boolean {
+  return raw[at - 1]?.view.sentence.block === raw[at]?.view.sentence.block;
 }

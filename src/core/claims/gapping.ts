@@ -35,6 +35,25 @@ export function readGaps(view: View, from: number, to: number): Gap[] {
   return gaps;
 }
 
+/** "in Lyon it was 5,000 against 1,200": two figures for the two sources named before. */
+export function readAgainst(view: View, floor: number, ceiling: number): [Range, Range] | undefined {
+  for (let at = floor; at < Math.min(ceiling - 4, floor + 8); at++) {
+    if (
+      lowerAt(view, at) !== 'it' ||
+      !/^(was|were|is)$/.test(lowerAt(view, at + 1)) ||
+      !isFigure(view, at + 2)
+    )
+      continue;
+    for (let i = at + 3; i < Math.min(ceiling, at + 9); i++)
+      if (/^(against|to|versus|and)$/.test(lowerAt(view, i)) && isFigure(view, i + 1))
+        return [
+          { from: at + 2, to: i },
+          { from: i + 1, to: endOfFigure(view, i + 1, ceiling) },
+        ];
+  }
+  return undefined;
+}
+
 /** Up to the next source: a comma, or an "and" before a word that is no figure. */
 export function endOfFigure(view: View, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {

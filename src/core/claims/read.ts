@@ -5,7 +5,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
 import { contentStart, trimEnd } from './content.ts';
 import type { Act } from './cues/cue.ts';
-import { readGaps } from './gapping.ts';
+import { readAgainst, readGaps } from './gapping.ts';
 import { readNoun } from './nouns.ts';
 import { type SourcePhrase, sourcePhraseAt } from './prepositional.ts';
 import type { Quotation } from './quotations.ts';
@@ -104,6 +104,7 @@ class Segment {
 
   read(): void {
     const reports = findReports(this.#view, this.#floor, this.#ceiling);
+    if (reports.length === 0 && this.#readAgainst()) return;
     let done = this.#floor;
     reports.forEach((report, i) => {
       done = this.#readReport(report, reports.slice(i + 1, i + 5), done);
@@ -169,6 +170,29 @@ class Segment {
     if (trails && !(hit.cue.verb === 'report' && this.#out.length > this.#first))
       this.#readTrailing(left - 1, behind, add);
     return done;
+  }
+
+  /** Figures for two sources of the segment before, which gave theirs in the same order. */
+  #readAgainst(): boolean {
+    const [first, second] = this.#out.slice(-2);
+    if (
+      !first?.cue ||
+      !second ||
+      first.view !== this.#view ||
+      second.view !== this.#view ||
+      first.cue.start !== second.cue?.start
+    )
+      return false;
+    const figures = readAgainst(this.#view, this.#floor, this.#ceiling);
+    if (!figures) return false;
+    [first, second].forEach(({ subject, cue }, i) => {
+      const claim =
+        subject === 'same'
+          ? undefined
+          : claimOf(this.#view, figures[i] as Range, 'estimate', cue, subject, this.#reading);
+      if (claim) this.#out.push(claim);
+    });
+    return true;
   }
 
   #contentEnd({ hit }: Reporting, from: number, later: readonly Reporting[]): number {

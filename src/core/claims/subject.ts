@@ -62,8 +62,6 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
       const comma = commaBefore(view, at - 1, floor);
       if (comma === undefined) return undefined;
       const subject = phraseBefore(view, comma - 1, floor);
-      if (subject && isNominal(view, subject) && isApposition(view, comma + 1))
-        return { ...subject, outer: subject.from };
       // "the head of the union, Ann Lee, said": here the name is the apposition.
       const name = view.nameAt[at - 1];
       if (
@@ -71,9 +69,11 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
         subject &&
         name?.kind === 'person' &&
         name.from - comma < 5 &&
-        isNominal(view, subject)
+        isUnnamed(view, subject)
       )
         return { from: name.from, to: name.to, outer: subject.from };
+      if (subject && isNominal(view, subject) && isApposition(view, comma + 1))
+        return { ...subject, outer: subject.from };
       at = comma;
     }
     return undefined;
@@ -336,6 +336,15 @@ function isApposition(view: View, at: number): boolean {
     return true;
   for (let i = at; i < at + 5; i++) if (roles.has(lowerAt(view, i))) return true;
   return token.lower === 'himself' || token.lower === 'herself' || token.lower === 'itself';
+}
+
+/** A description that a name may follow: "a spokeswoman", "the head of the union". */
+function isUnnamed(view: View, subject: Range): boolean {
+  const noun = lowerAt(view, headNoun(view, subject));
+  return (
+    view.nameAt[subject.to - 1]?.kind !== 'person' &&
+    (roles.has(noun) || isAgent(noun) || determiners.has(lowerAt(view, subject.from)))
+  );
 }
 
 /** Ends in a name, or begins with a determiner. */

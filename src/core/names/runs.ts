@@ -183,7 +183,11 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       to++;
     else if (token.text === '-' && token.glued && next?.glued && isCapital(next)) to += 2;
     else if (token.text === '&' && next?.kind === 'word' && isCapital(next)) to += 2;
-    else if (particles.has(token.lower) && (isCapital(next) || next?.text === '-')) to++;
+    else if (
+      particles.has(token.lower) &&
+      (isCapital(next) || (next?.text === '-' && isCapital(tokens[to + 2])))
+    )
+      to++;
     else if (organisation && joints.has(token.lower) && token.lower !== 'and' && isCapital(next)) to += 2;
     else if (organisation && token.lower === 'of' && next?.lower === 'the' && isCapital(tokens[to + 2]))
       to += 3;

@@ -242,7 +242,7 @@ export const verbs: readonly Cue[] = [
   ...family('admit', ['clause', 'quote', 'object', 'to'], 'admit, acknowledge, concede, confess'),
   ...family(
     'estimate',
-    ['clause', 'quote', 'at', 'figure'],
+    ['clause', 'quote', 'at', 'figure', 'object'],
     'calculate, reckon, project, forecast, predict, anticipate, expect, foresee',
   ),
   ...family(
