@@ -24,7 +24,7 @@ export interface FigureFacts {
 
 const ORDER: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2 };
 const ROWS = 4;
-const REASONS = 2;
+const REASONS = 1;
 
 /** The figure at the offset with what other sources say; of two that overlap, the shorter. */
 export function factsAt(corpus: Corpus, file: string, offset: number): FigureFacts | undefined {
