@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { launchBrowser } from './browser.mjs';
 import { projectRoot } from './paths.mjs';
 import { createProfile } from './profile.mjs';
@@ -47,6 +48,7 @@ export async function openWorkbench({
     close: async () => {
       await browser.close();
       await server.stop();
+      rmSync(profile.root, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
