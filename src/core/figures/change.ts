@@ -4,6 +4,9 @@ import type { Change } from './found.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
 import { decreaseWords, increaseWords, rateUnits } from './words/contexts.ts';
 
+const risesAfter = new Set('rise increase jump gain hike growth climb surge raise uplift'.split(' '));
+const fallsAfter = new Set('fall drop cut decline decrease reduction slump contraction plunge'.split(' '));
+
 /** What the words around say that the figure does to a quantity: "up by six", "another 20,000", "five points fewer". */
 export function readChange(line: Line, from: number, to: number, kind: Kind): Change | null {
   const after = lowerAt(line, to);
@@ -12,11 +15,13 @@ export function readChange(line: Line, from: number, to: number, kind: Kind): Ch
   if (/^(?:fewer|less|lower)$/.test(after)) return 'decrease';
   if (/^(?:higher|up)$/.test(after)) return 'increase';
   if (after === 'down') return 'decrease';
+  if (kind === 'percent' && risesAfter.has(after)) return 'increase';
+  if (kind === 'percent' && fallsAfter.has(after)) return 'decrease';
   let before = lowerAt(line, from - 1);
   if (/^(?:another|additional|further|extra)$/.test(before)) return 'additional';
   let at = from - 1;
   const by = before === 'by' || before === 'of';
-  if (by || before === 'a' || before === 'an') before = lowerAt(line, --at);
+  if (by) before = lowerAt(line, --at);
   if (by && /^(?:a|an)$/.test(before)) before = lowerAt(line, --at);
   const step = by || kind === 'percent' || kind === 'other' || before === 'up' || before === 'down';
   if (!step) return null;

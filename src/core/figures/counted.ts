@@ -218,6 +218,17 @@ function bareCounted(line: Line, from: number, to: number, carry: Counted | null
   return nounBefore(line, from) ?? (carry ? { ...carry, carried: true } : null);
 }
 
+function carriedNoun({ start, end, lower }: Token): Counted {
+  return { start, end, head: singular(lower), modifiers: [], carried: true };
+}
+
+/** Verbs by which a quantity moves: what stands before them is what is counted. */
+const changeVerbs = new Set(
+  'rose rise fell fall dropped drop climbed climb grew grow jumped jump declined decline increased increase decreased decrease shrank soared surged slid plunged'.split(
+    ' ',
+  ),
+);
+
 /** "the death toll rose to 29", "the number of homes lost was 88", "puts the homes at 9,800". */
 function nounBefore(line: Line, from: number): Counted | undefined {
   const limit = Math.max(0, from - 14);
@@ -225,6 +236,7 @@ function nounBefore(line: Line, from: number): Counted | undefined {
     /^(?:at|to|is|was|are|were|stands|stood|reached|hit|of|by|as|remained|remains|:|be|exceeded|passed|topped|above)$/.test(
       lowerAt(line, from - 1),
     );
+  const changing = /^(?:to|by|from)$/.test(lowerAt(line, from - 1));
   for (let i = from - 1; i >= limit; i--) {
     const token = line.tokens[i] as Token;
     if (token.text === ';' || token.kind === 'quote') return undefined;
@@ -234,19 +246,18 @@ function nounBefore(line: Line, from: number): Counted | undefined {
       if (whole !== undefined && whole.to <= from) return { ...whole.of, carried: true };
     }
     if (nounsCountingPeople.has(token.lower)) return linking || i >= from - 6 ? person(line, i) : undefined;
+    if (changing && i > limit && changeVerbs.has(token.lower)) {
+      const subject = line.tokens[i - 1] as Token;
+      const named = subject.kind === 'word' && isPlural(subject.lower) && !bareVerbs.has(subject.lower);
+      if (named && !nounsCountingPeople.has(subject.lower)) return carriedNoun(subject);
+    }
     if (
       i === from - 2 &&
       lowerAt(line, from - 1) === 'at' &&
       isPlural(token.lower) &&
       !bareVerbs.has(token.lower)
     )
-      return {
-        start: token.start,
-        end: token.end,
-        head: singular(token.lower),
-        modifiers: [],
-        carried: true,
-      };
+      return carriedNoun(token);
   }
   return undefined;
 }

@@ -48,7 +48,7 @@ export function findFigures(sentences: readonly Sentence[], taken: readonly Span
       last = merged ?? figure;
       const finished = finish(last, tokens, index, headline);
       found.push(finished);
-      memory.keep(finished, index);
+      if (!isDefinite(tokens, last.from)) memory.keep(finished, index);
     }
   }
   return withKnownAges(found, sentences);
@@ -62,6 +62,13 @@ function endOfLine(tokens: readonly Token[], at: number, taken: Span | undefined
   while (end < limit && (tokens[end] as Token).end <= taken.start) end++;
   return end;
 }
+
+/** "the two countries", "its 12 posts": a mention of things known, which no later number leaves out ("Of the 40 homes, 12 …" does). */
+function isDefinite(tokens: readonly Token[], from: number): boolean {
+  return definite.has(tokens[from - 1]?.lower ?? '') && !(from === 2 && tokens[0]?.lower === 'of');
+}
+
+const definite = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our']);
 
 /** Keeps the nouns that later numbers may leave out, for as long as a reader would. */
 function remember(): { at(sentence: number): Carry; keep(figure: FoundFigure, sentence: number): void } {

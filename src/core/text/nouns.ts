@@ -87,13 +87,15 @@ export function readNounPhrase(
   const limit = Math.min(end, at + longestPhrase);
   for (let i = at; i < limit; i++) {
     const token = tokens[i] as Token;
-    if (endsPhrase(token)) break;
+    const joined = token.glued && tokens[i - 1]?.text === '-';
+    if (!joined && endsPhrase(token)) break;
     if (token.kind !== 'word') continue;
     const plural = isPlural(token.lower);
     if (head >= 0 && !plural && !one) {
-      if (!(token.glued && tokens[i - 1]?.text === '-')) break;
+      if (!joined) break;
     }
-    if (!plural && isVerbLike(token) && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued)) break;
+    if (!plural && !joined && isVerbLike(token) && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued))
+      break;
     if (one && head >= 0 && adjectivesForPeople.has(token.lower)) break;
     if (plural || one) head = i;
   }

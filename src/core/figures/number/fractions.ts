@@ -33,8 +33,10 @@ export function readFraction(
   const denominator = readDenominator(tokens, denominatorAt, end);
   if (denominator === undefined) return undefined;
   const plural = lowerAt(tokens, denominator.to - 1, end).endsWith('s');
+  // "five quarters of recession" are stretches of time
+  const ofTime = denominator.value === 4 && top > 3;
   const agrees = top === 1 ? !plural : plural || denominator.value === 2;
-  if (!agrees || (top === 1 && isJoinedToNoun(tokens, denominator.to, end))) return undefined;
+  if (ofTime || !agrees || (top === 1 && isJoinedToNoun(tokens, denominator.to, end))) return undefined;
   return ofScale(tokens, from, denominator.to, top / denominator.value, end);
 }
 

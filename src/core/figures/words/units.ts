@@ -69,6 +69,7 @@ const rows: readonly Row[] = [
   ['duration', 'week', 'week', 'wk wks'],
   ['duration', 'fortnight', 'fortnight'],
   ['duration', 'month', 'month', 'mth mths'],
+  ['duration', 'quarter', 'quarter'],
   ['duration', 'year', 'year', 'yr yrs'],
   ['duration', 'decade', 'decade'],
   ['duration', 'century', 'century centuries'],
