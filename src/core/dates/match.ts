@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { DateMatch, DatePattern } from './pattern.ts';
 import { patterns } from './patterns/index.ts';
+import { months } from './words/months.ts';
 import { dayParts } from './words/weekdays.ts';
 
 const byWord = new Map<string, DatePattern[]>();
@@ -18,7 +19,13 @@ export function matchDates(tokens: readonly Token[]): DateMatch[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const candidates =
-      token.kind === 'number' ? ofNumbers : token.kind === 'word' ? byWord.get(token.lower) : undefined;
+      token.kind === 'number'
+        ? mayBeDate(token, tokens[at + 1])
+          ? ofNumbers
+          : undefined
+        : token.kind === 'word'
+          ? byWord.get(token.lower)
+          : undefined;
     if (candidates === undefined) continue;
     const found = longest(candidates, tokens, at);
     if (found === undefined) continue;
@@ -32,6 +39,19 @@ export function matchDates(tokens: readonly Token[]): DateMatch[] {
     at = whole.end - 1;
   }
   return matches;
+}
+
+/** Words that may follow the digits of a date. */
+const followers: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...['st', 'nd', 'rd', 'th', 'of', 'to', 'and', 'or', 'through', 's', "'s", 'h', 'local', "o'clock"],
+  ...['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', ':', '-', '–', '—', '/'],
+]);
+
+/** A quick look at what follows, for the many numbers that are no dates. */
+function mayBeDate({ text }: Token, next: Token | undefined): boolean {
+  if (text.length === 4 || text.includes('.')) return true;
+  return next !== undefined && followers.has(next.lower);
 }
 
 function longest(

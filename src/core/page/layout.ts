@@ -39,19 +39,27 @@ function layOutLines(parts: Part[]): Part[] {
   return parts;
 }
 
-const commentHeader =
-  /^(?:\d[\d,]*\s+)?(?:.{0,40}?\b)?(?:comments?|discussion|responses|replies)\s*(?:\(s\))?\s*[:(]?\s*(?:\d[\d,]*)?\)?\W*$|^(?:post|leave|add|write) (?:a |your )?(?:comment|reply)\b.*$|^join the (?:conversation|discussion)\W*$/i;
-
 /** Paragraphs of running text before which a line "Comments" only counts them. */
 const textBeforeComments = 2;
 
 /** Readers' comments, from their header to the end of the page; answers where the article ends. */
 function cutComments(parts: Part[]): number {
+  const lastReply = parts.findLastIndex(
+    ({ text }) => text.length < 20 && /^(?:reply|report|like)\b/i.test(text),
+  );
+  const charsOf = ({ shape, text }: Part) => (shape === 'text' ? text.length : 0);
+  const all = parts.reduce((chars, part) => chars + charsOf(part), 0);
   let texts = 0;
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as Part;
+  let before = 0;
+  for (const [at, part] of parts.entries()) {
+    before += charsOf(part);
     if (part.shape === 'text') texts++;
-    else if (texts >= textBeforeComments && isCommentHeader(parts, at) && !isCounterOnly(parts, at)) {
+    else if (texts >= textBeforeComments && part.text.length <= 60) {
+      const thread = at < lastReply;
+      const opens = isCommentHeader(part.text)
+        ? thread || all - before <= before
+        : thread && isSigned(part.text);
+      if (!opens) continue;
       for (const comment of parts.slice(at)) comment.kind = 'furniture';
       return at;
     }
@@ -59,23 +67,17 @@ function cutComments(parts: Part[]): number {
   return parts.length;
 }
 
-/** A counter among the first paragraphs: more text after it than before, and nobody replies to anybody. */
-function isCounterOnly(parts: readonly Part[], at: number): boolean {
-  const sum = (some: readonly Part[]) =>
-    some.reduce((chars, part) => chars + (part.shape === 'text' ? part.text.length : 0), 0);
-  const after = parts.slice(at + 1);
-  if (sum(after) <= sum(parts.slice(0, at))) return false;
-  return !after.some(
-    ({ text }) => text.length < 60 && /^(?:reply|report|like|log in to)\b|\bago$/i.test(text),
-  );
+/** "Comments (12)", "Join the discussion"; with more text after it than before, and no replies, it only counts them. */
+function isCommentHeader(text: string): boolean {
+  return commentHeader.test(text) || /[a-z]Comments$/.test(text);
 }
 
-function isCommentHeader(parts: readonly Part[], at: number): boolean {
-  const { text } = parts[at] as Part;
-  if (text.length <= 60 && (commentHeader.test(text) || /[a-z]Comments$/.test(text))) return true;
-  const thread =
-    text.length <= 60 && /\b(?:\d+|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago\b/i.test(text);
-  return thread && parts.slice(at).some((part) => /^(?:reply|report|like)$/i.test(part.text));
+const commentHeader =
+  /^(?:\d[\d,]*\s+)?(?:.{0,40}?\b)?(?:comments?|discussion|responses|replies)\s*(?:\(s\))?\s*[:(]?\s*(?:\d[\d,]*)?\)?\W*$|^(?:post|leave|add|write) (?:a |your )?(?:comment|reply)\b.*$|^join the (?:conversation|discussion)\W*$/i;
+
+/** "2 hours ago", as it stands over a reader's comment. */
+function isSigned(text: string): boolean {
+  return /\b(?:\d+|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago\b/i.test(text);
 }
 
 /** Headers over lists of other stories. */
@@ -89,7 +91,8 @@ function cutLists(parts: Part[], first: number, end: number): void {
     const header = parts[at] as Part;
     if (header.shape !== 'furniture' || header.text.length > 80 || !listHeader.test(header.text)) continue;
     let lines = 0;
-    for (let item = at + 1; item < end; item++) {
+    let item = at + 1;
+    for (; item < end; item++) {
       const part = parts[item] as Part;
       if (part.shape === 'furniture' || part.shape === 'caption') continue;
       const teaser = lines >= 1 && item >= teasersFrom;
@@ -98,6 +101,7 @@ function cutLists(parts: Part[], first: number, end: number): void {
       part.kind = 'furniture';
       lines++;
     }
+    at = item - 1;
   }
 }
 
