@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../../src/core/page/page.ts';
+import { readPage } from '../../../src/core/page/read.ts';
+
+function blocksOf(text: string, kind: BlockKind): string[] {
+  return readPage(text)
+    .blocks.filter((block) => block.kind === kind)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+const saved = `Skip to content
+BREAKING: 12 hurt as tram derails in Northport
+
+Delta Post
+Menu
+Weather 14°C
+
+World
+Warehouse blast kills 40 in Port Alder
+Forty dead, 300 hurt after chemicals catch fire on the quay
+
+By Ana Ruiz and Tom Hale
+Published 5 August 2021, 06:12 GMT
+47 comments
+
+Smoke rises over the harbour of Port Alder. [Ana Ruiz/Delta Wire]
+
+An explosion in a warehouse killed at least 40 people on Wednesday, the mayor said.
+
+RELATED: Seven questions about the blast
+Read more
+- Port Alder: a history in 12 pictures
+
+The warehouse held 2,000 tonnes of fertiliser.
+
+What we know
+
+"It was like a quake," said Bo Lind, 54. "Please help us."
+
+Sign up for our Morning Brief newsletter and get 5 stories a day.
+
+The damage is put at $300 million.
+
+More on this story
+Port chief arrested over blast
+3 August 2021
+
+47 Comments
+
+bob77
+2 hours ago
+I think at least 500 people died.
+Reply
+
+© 2021 Delta Post. All rights reserved. Tel: +44 20 7946 0018`;
+
+describe('readPage', () => {
+  it('keeps the article and nothing else of a saved page', () => {
+    expect(blocksOf(saved, 'body')).toEqual([
+      'Forty dead, 300 hurt after chemicals catch fire on the quay',
+      'An explosion in a warehouse killed at least 40 people on Wednesday, the mayor said.',
+      'The warehouse held 2,000 tonnes of fertiliser.',
+      'What we know',
+      '"It was like a quake," said Bo Lind, 54. "Please help us."',
+      'The damage is put at $300 million.',
+    ]);
+    expect(blocksOf(saved, 'caption')).toEqual([
+      'Smoke rises over the harbour of Port Alder. [Ana Ruiz/Delta Wire]',
+    ]);
+    expect(readPage(saved)).toMatchObject({
+      title: 'Warehouse blast kills 40 in Port Alder',
+      publisher: 'Delta Post',
+      published: '2021-08-05',
+      publishedFrom: 'stated',
+    });
+  });
+
+  it('reads the same from Windows line ends, and cuts true spans', () => {
+    const text = `\ufeff${saved.replaceAll('\n', '\r\n')}`;
+    expect(blocksOf(text, 'body')).toEqual(blocksOf(saved, 'body'));
+  });
+
+  it('joins lines of wrapped text', () => {
+    const text = `Blast kills 40 in Port Alder
+
+An explosion killed 40 people in Port Alder on Wednesday, the mayor
+said. More than 300 were hurt. The warehouse held 2,000 tonnes of
+fertiliser, and nobody knew of it.
+
+It will cost $300 million.
+`;
+    expect(blocksOf(text, 'body')).toHaveLength(2);
+  });
+
+  it('keeps a list that the text announces', () => {
+    const text =
+      'Prices\n\nPrices rose again in May.\n\nHere is what rose most of all:\nPetrol: 49.6%\nBeef: 20.1%';
+    expect(blocksOf(text, 'body')).toContain('Beef: 20.1%');
+  });
+
+  it.each([
+    ['05-03-2020\n\nThe talks of March 4 failed, he said on Thursday.', '2020-03-05', 'stated'],
+    ['11/12/2021\n\nIt came ashore on Nov. 12, as seen on Nov. 10 and Nov. 11.', '2021-11-12', 'stated'],
+    [
+      'Delta Post | NOV 12, 2018 07:02 AM\n\nThe toll rose on Sunday, officials said.',
+      '2018-11-12',
+      'stated',
+    ],
+    [
+      'Updated: May 3, 2019\nPublished: May 1, 2019\n\nThe toll rose on Sunday, he said.',
+      '2019-05-01',
+      'stated',
+    ],
+    ['PORT ALDER, Jan. 20 (DW) - The toll rose again on Sunday.\n\n© 2023 DW', '2023-01-20', 'stated'],
+    ['The toll rose on Wednesday (March 11th), he said. The pact of 2018 failed.', '2020-03-11', 'inferred'],
+    ['The toll rose on Friday, the mayor said.\n\nCopyright 2018 Delta Post', '2018', 'inferred'],
+    ['The toll rose on Friday, the mayor said.', null, null],
+  ])('dates %j', (page, published, publishedFrom) => {
+    expect(readPage(`Toll rises again in Port Alder\n${page}`)).toMatchObject({ published, publishedFrom });
+  });
+
+  it('takes front matter at its word, broken or not', () => {
+    const body = '\n# Blast kills 40\n\nAn explosion killed 40 people on Wednesday.\n';
+    const whole = `---\ntitle: Blast kills 40\nsource: Delta Post\ndate: 2021-08-05\n---\n${body}`;
+    const broken = `---\ntitle: "Blast kills 40\nsource: Delta Post\ndate: 2021-08-05\ntags: [a, b\n---\n${body}`;
+    for (const text of [whole, broken]) {
+      expect(readPage(text)).toMatchObject({
+        title: 'Blast kills 40',
+        publisher: 'Delta Post',
+        published: '2021-08-05',
+        publishedFrom: 'stated',
+      });
+      expect(blocksOf(text, 'headline')).toEqual(['Blast kills 40']);
+      expect(blocksOf(text, 'body')).toEqual(['An explosion killed 40 people on Wednesday.']);
+    }
+  });
+
+  it.each(['', ' \n\n', 'One', '---', '#', '\ufeff', 'Comments', '\r\r\r'])('survives %j', (text) => {
+    expect(readPage(text).text).toBe(text);
+  });
+
+  it('prefers the details it is given', () => {
+    const page = readPage(saved, { title: 'T', publisher: 'P', published: '2020-01-01' });
+    expect(page).toMatchObject({
+      title: 'T',
+      publisher: 'P',
+      published: '2020-01-01',
+      publishedFrom: 'stated',
+    });
+  });
+
+  it('costs twice as much for twice the page, at most', () => {
+    const cost = (pages: number): number => {
+      const text = saved.repeat(pages);
+      const start = performance.now();
+      readPage(text);
+      return performance.now() - start;
+    };
+    cost(50);
+    expect(cost(800)).toBeLessThan(cost(100) * 8 * 4 + 50);
+  });
+});
