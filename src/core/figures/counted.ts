@@ -85,8 +85,9 @@ function countedFrom(line: Line, at: number, phrase: NounPhrase): Counted {
   const modifiers: string[] = [];
   for (let i = at; i < phrase.head; i++) {
     const token = line.tokens[i] as Token;
-    if (token.kind === 'word' && token.lower !== 'other' && token.lower !== 'more')
-      modifiers.push(token.lower);
+    if (token.kind !== 'word' || token.lower === 'other' || token.lower === 'more') continue;
+    const joined = i > at + 1 && token.glued && line.tokens[i - 1]?.text === '-';
+    modifiers.push(joined ? `${modifiers.pop()}-${token.lower}` : token.lower);
   }
   let noun = singular(head.lower);
   let end = phrase.end;

@@ -13,7 +13,7 @@ export function readPage(text: string, details: ArticleDetails = {}): Page {
   const head = readFrontMatter(text);
   const paragraphs = splitParagraphs(text);
   const body = head === undefined ? paragraphs : paragraphs.filter(({ start }) => start >= head.end);
-  const parts = layOut(body, details.title ?? head?.title ?? null);
+  const parts = withBody(layOut(body, details.title ?? head?.title ?? null));
   const published = details.published ? null : readPublished(parts, head?.date ?? null);
   const blocks = parts.flatMap(toBlocks);
   if (head !== undefined) blocks.unshift({ kind: 'furniture', start: head.start, end: head.end });
@@ -25,6 +25,12 @@ export function readPage(text: string, details: ArticleDetails = {}): Page {
     publishedFrom: details.published ? 'stated' : (published?.from ?? null),
     blocks,
   };
+}
+
+/** A text that is furniture throughout is a snippet and no page: all of it is body. */
+function withBody(parts: readonly Part[]): readonly Part[] {
+  if (parts.some(({ kind }) => kind !== 'furniture')) return parts;
+  return parts.map((part) => ({ ...part, kind: 'body' }));
 }
 
 function readTitle(parts: readonly Part[]): string | null {
