@@ -17,6 +17,7 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
   for (let at = from + 1; at < end; at++) {
     if (isQuoted(view, at)) continue;
     const word = lowerAt(view, at);
+    if ((word === 'citing' || word === 'quoting') && lowerAt(view, at - 1) === ',') return at - 1;
     if (word === 'according' && lowerAt(view, at + 1) === 'to') return at;
     if (word === ',' && isAside(view, at + 1, end)) return at;
     if (word === 'but' && isReserve(view, at)) return lowerAt(view, at - 1) === ',' ? at - 1 : at;

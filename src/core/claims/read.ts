@@ -11,8 +11,9 @@ import { type SourcePhrase, sourcePhraseAt } from './prepositional.ts';
 import type { Quotation } from './quotations.ts';
 import { quotedAfter, quotedBefore } from './quoted.ts';
 import { findReports, isCoordinated, type Reporting } from './reports.ts';
-import { canSpeak, firstPhrase, phraseBefore } from './subject.ts';
+import { canSpeak, firstPhrase, headNoun, phraseBefore } from './subject.ts';
 import { isQuoted, longest, lowerAt, type QuotePiece, type Range, type View } from './view.ts';
+import { sources } from './words/sources.ts';
 
 /** A claim whose speaker is still words of the sentence: "he", "the ministry". */
 export interface RawClaim extends Span {
@@ -106,8 +107,10 @@ class Segment {
     const reports = findReports(this.#view, this.#floor, this.#ceiling);
     if (reports.length === 0 && this.#readAgainst()) return;
     let done = this.#floor;
+    let speaking: Range | undefined;
     reports.forEach((report, i) => {
-      done = this.#readReport(report, reports.slice(i + 1, i + 5), done);
+      speaking = report.subject ?? speaking;
+      done = this.#readReport(report, reports.slice(i + 1, i + 5), done, speaking);
     });
     for (let at = this.#floor; at < this.#ceiling; at++) {
       if (isQuoted(this.#view, at)) continue;
@@ -118,14 +121,19 @@ class Segment {
         continue;
       }
       const noun = readNoun(this.#view, at, this.#ceiling, reports);
-      if (noun) this.#add(noun.content, noun.act, noun.cue, noun.speaker);
+      if (noun && !this.#isRead(noun.content.from)) this.#add(noun.content, noun.act, noun.cue, noun.speaker);
     }
   }
 
-  #readReport(report: Reporting, later: readonly Reporting[], done: number): number {
+  #readReport(
+    report: Reporting,
+    later: readonly Reporting[],
+    done: number,
+    speaking: Range | undefined,
+  ): number {
     const view = this.#view;
     const { hit } = report;
-    const subject = report.subject ?? this.#sharedSubject(hit.from);
+    const subject = report.subject ?? this.#sharedSubject(hit.from, speaking);
     if (subject === undefined) return done;
     let cue: Range = hit;
     const add = (range: Range): void => this.#add(range, hit.cue.act, cue, subject);
@@ -180,7 +188,8 @@ class Segment {
       !second ||
       first.view !== this.#view ||
       second.view !== this.#view ||
-      first.cue.start !== second.cue?.start
+      first.cue.start !== second.cue?.start ||
+      this.#out.at(-3)?.cue?.start === first.cue.start
     )
       return false;
     const figures = readAgainst(this.#view, this.#floor, this.#ceiling);
@@ -193,6 +202,14 @@ class Segment {
       if (claim) this.#out.push(claim);
     });
     return true;
+  }
+
+  /** A claim that begins there was just read: "said in his order that…" is no second statement. */
+  #isRead(from: number): boolean {
+    const start = this.#view.tokens[from]?.start;
+    return this.#out
+      .slice(Math.max(this.#first, this.#out.length - 8))
+      .some((claim) => claim.start === start);
   }
 
   #contentEnd({ hit }: Reporting, from: number, later: readonly Reporting[]): number {
@@ -219,9 +236,11 @@ class Segment {
     return lowerAt(view, at - 1) === ',' || /^[,.?!…—–-]$/.test(lowerAt(view, to - 1)) || to - from > 3;
   }
 
-  #sharedSubject(verb: number): Range | undefined {
+  #sharedSubject(verb: number, speaking: Range | undefined): Range | undefined {
     const last = this.#out.length > this.#first ? this.#out.at(-1) : undefined;
-    return last && last.subject !== 'same' ? last.subject : firstPhrase(this.#view, this.#floor, verb);
+    return last && last.subject !== 'same'
+      ? last.subject
+      : (speaking ?? firstPhrase(this.#view, this.#floor, verb));
   }
 
   /** "…, the minister said." and "The bridge, she said, was safe." */
@@ -231,6 +250,7 @@ class Segment {
     const goesOn = lowerAt(view, next) === ',' && next + 3 < this.#ceiling;
     if (goesOn && comma - this.#floor < 7 && !hasAuxiliary(view, this.#floor, comma))
       add({ from: next + 1, to: this.#ceiling });
+    else if (goesOn && hasAuxiliary(view, comma - 1, comma)) add({ from: this.#floor, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, next + 1, next + 2)) add({ from: next + 1, to: this.#ceiling });
     else if (!this.#isAdverbial(comma)) add({ from: Math.max(this.#floor, comma - longest), to: comma });
   }
@@ -253,7 +273,12 @@ class Segment {
     const last = this.#out.at(-1);
     const word = lowerAt(view, cue.from);
     if (word === 'citing' || word === 'quoting') {
-      if (this.#out.length > this.#first && last?.cue && last.cue.end < (view.tokens[cue.from] as Span).start)
+      if (
+        this.#out.length > this.#first &&
+        last?.cue &&
+        !namesThing(view, speaker) &&
+        last.cue.end < (view.tokens[cue.from] as Span).start
+      )
         this.#out[this.#out.length - 1] = { ...last, subject: speaker, cue: spanOf(view, cue) };
       return;
     }
@@ -271,6 +296,13 @@ class Segment {
     const claim = claimOf(this.#view, range, act, spanOf(this.#view, cue), subject, this.#reading);
     if (claim) this.#out.push(claim);
   }
+}
+
+/** "citing documents", "citing preliminary data": nobody who speaks. */
+function namesThing(view: View, speaker: Range): boolean {
+  return [speaker.from, headNoun(view, speaker)].some(
+    (at) => sources.has(lowerAt(view, at)) && !/^(sources?|media|lawyers|analysts)$/.test(lowerAt(view, at)),
+  );
 }
 
 function hasAuxiliary(view: View, from: number, to: number): boolean {
@@ -329,9 +361,9 @@ export function unattributed(view: View, { quotations, taken }: Reading): RawCla
   for (const piece of view.pieces) {
     if (taken.has(piece.quotation)) continue;
     const quotation = quotations[piece.quotation] as Quotation;
-    if (quotation.to - quotation.from < 4 || piece.from > 1) continue;
+    if (quotation.to - quotation.from < 2 || piece.from > 1) continue;
     const last = view.text[quotation.end - 1] as string;
-    if (quotation.closed && !/[.?!…,—–]/.test(last)) continue;
+    if (!/[.?!…,—–]/.test(last) && (quotation.closed || quotation.to - quotation.from < 4)) continue;
     taken.add(piece.quotation);
     const end = /[.,]/.test(last) && view.text[quotation.end - 2] !== '.' ? quotation.end - 1 : quotation.end;
     claims.push({

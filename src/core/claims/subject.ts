@@ -34,6 +34,7 @@ const adverbs: ReadonlySet<string> = new Set(
 );
 
 const nounPrepositions: ReadonlySet<string> = new Set([
+  'by',
   'of',
   'for',
   'in',
@@ -206,7 +207,10 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
 export function headNoun(view: View, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++)
     if (prepositions.has(lowerAt(view, at)) || lowerAt(view, at) === ',' || lowerAt(view, at) === '(')
-      return at - 1;
+      // "economists polled by the agency"
+      return at - 2 >= from && lowerAt(view, at) === 'by' && lowerAt(view, at - 1).endsWith('ed')
+        ? at - 2
+        : at - 1;
   return to - 1;
 }
 
@@ -350,7 +354,10 @@ function isUnnamed(view: View, subject: Range): boolean {
 /** Ends in a name, or begins with a determiner. */
 function isNominal(view: View, { from, to }: Range): boolean {
   return (
-    view.nameAt[to - 1] !== undefined || determiners.has(lowerAt(view, from)) || isCapital(view.tokens[from])
+    view.nameAt[to - 1] !== undefined ||
+    determiners.has(lowerAt(view, from)) ||
+    isCapital(view.tokens[from]) ||
+    canSpeak(view, { from, to })
   );
 }
 

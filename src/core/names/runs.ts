@@ -18,9 +18,9 @@ const particles: ReadonlySet<string> = new Set(
   'al el de del della der den van von bin ibn ben la le di da du dos das do ter ten ur'.split(' '),
 );
 
-/** Numbers begin a sentence, not a name. */
-const countWords: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores about nearly almost over more most many few several only just at less fewer'.split(
+/** Numbers and adverbs begin a sentence, not a name. */
+const openers: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores about nearly almost over more most many few several only just at less fewer later earlier meanwhile however still now then also thus here once again instead first second last next perhaps maybe indeed moreover furthermore nonetheless nevertheless therefore otherwise elsewhere separately overall yes well critics supporters asked born based given such'.split(
     ' ',
   ),
 );
@@ -141,7 +141,7 @@ function isClosed(token: Token): boolean {
 
 function startsName(tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean {
   const token = tokens[at] as Token;
-  if (!isCapital(token) || isClosed(token) || countWords.has(token.lower)) return false;
+  if (!isCapital(token) || isClosed(token) || openers.has(token.lower)) return false;
   if (places.has(token.lower) || countryOf.has(token.lower)) return true;
   const next = tokens[at + 1];
   // A letter that a digit is glued to is no name: "M4".
@@ -155,6 +155,7 @@ function startsName(tokens: readonly Token[], at: number, common: ReadonlySet<st
       before?.text !== '(' &&
       before?.text !== '-');
   if (!opens) return true;
+  if (token.lower.endsWith('ly') && token.text.length > 5 && isCapital(next)) return false;
   if (roles.has(token.lower) || honorifics.has(token.lower)) return isCapital(next) || next?.text === '.';
   if (next?.text === '-' && next.glued && isCapital(tokens[at + 2])) return true;
   if (common.has(token.lower))

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, saidIn } from './read-text.ts';
+
+describe('quotations', () => {
+  it.each([
+    [
+      '“It fell,” said Maria Delgado, 43, who works nearby. “Then we heard the screams.”',
+      ['Maria Delgado: It fell', 'Maria Delgado: Then we heard the screams'],
+    ],
+    [
+      '"The cable was old," Ann Lee said, "and everybody knew it."',
+      ['Ann Lee: The cable was old', 'Ann Lee: and everybody knew it'],
+    ],
+    ["'They drowned this town,' stormed campaign chairman Lee Stave.", ['Lee Stave: They drowned this town']],
+    ['«We are safe», said Ann Lee.', ['Ann Lee: We are safe']],
+    ['Asked about the crane, Ann Lee said: "I can\'t answer that."', ["Ann Lee: I can't answer that"]],
+    [
+      'As one docker put it, the cranes were "older than my father".',
+      ['one docker: the cranes were "older than my father"'],
+    ],
+    ['"It was full," he said.', ['null: It was full']],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  it('go on over paragraphs that open without closing', () => {
+    const text = '"The river came at night," Ann Lee said. "We ran.\n\n"Nobody had told us."';
+    expect(saidIn(text)).toEqual([
+      'Ann Lee: The river came at night',
+      'Ann Lee: We ran',
+      'Ann Lee: Nobody had told us',
+    ]);
+  });
+
+  it('belong to whoever spoke last where no cue stands', () => {
+    expect(
+      saidIn('"We will rebuild," Ann Lee told reporters.\n\n"It may take years, and we know it."'),
+    ).toEqual(['Ann Lee: We will rebuild', 'Ann Lee: It may take years, and we know it']);
+  });
+
+  it('are no claims where they only hold a word up', () => {
+    expect(saidIn('The "old bridge" is closed. The so-called "deal" failed.')).toEqual([]);
+  });
+});
+
+describe('reported speech', () => {
+  it.each([
+    ['According to port police, the crane fell at dawn.', ['port police: the crane fell at dawn']],
+    ['The toll rose to 14, according to the Harbor Authority.', ['Harbor Authority: The toll rose to 14']],
+    ["By the union's count, 300 walked out.", ['union: 300 walked out']],
+    [
+      'Some 300 people were evacuated, per the fire department.',
+      ['fire department: Some 300 people were evacuated'],
+    ],
+    ['4,000 people marched, if the union is to be believed.', ['union: 4,000 people marched']],
+    ['The crane, Ann Lee said, had passed its last test.', ['Ann Lee: had passed its last test']],
+    [
+      'The company rejected the accusation, saying it had spent $3 million.',
+      ['company: the accusation', 'company: it had spent $3 million'],
+    ],
+    [
+      'Officials said the dam had burst, but the company said it was whole.',
+      ['Officials: the dam had burst', 'company: it was whole'],
+    ],
+    [
+      'A woman who lost her brother said the company had not called.',
+      ['A woman who lost her brother: the company had not called'],
+    ],
+    [
+      'The report, published on Tuesday, found that 12 cranes were unsafe.',
+      ['report: 12 cranes were unsafe'],
+    ],
+    ['Prosecutors believe the cable had rusted through.', ['Prosecutors: the cable had rusted through']],
+    [
+      'Two men were held, a local paper reported, citing a police source.',
+      ['a police source: Two men were held'],
+    ],
+    [
+      'The mayor wrote that the town was "in good hands," but she did not say why.',
+      ['mayor: the town was "in good hands,"'],
+    ],
+    [
+      'In Rome the organisers counted 5,000, police 800 and the firm Veritas 700; in Turin it was 400 against 90.',
+      ['organisers: 5,000', 'police: 800', 'Veritas: 700'],
+    ],
+    [
+      'In Rome the unions had 5,000, the police 800; in Turin it was 400 against 90.',
+      ['unions: 5,000', 'police: 800', 'unions: 400', 'police: 90'],
+    ],
+    [
+      'Norway hit back at Swedish accusations of closing the lock by insisting it kept its word.',
+      ['Sweden: closing the lock', 'Norway: it kept its word'],
+    ],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  it.each([
+    'The blaze claimed 20 lives.',
+    'It is believed that the cable snapped.',
+    'A spokesman declined to comment.',
+    'The state of affairs was noted in the report card.',
+    'A noted author lives here.',
+    'No group claimed responsibility.',
+    'They had 40 horses and gave 300 to the town.',
+  ])('none in: %s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  it('stands in headlines too', () => {
+    expect(saidIn('# Interior ministry: 4,000 joined the march\nIt rained.')).toEqual([
+      'Interior ministry: 4,000 joined the march',
+    ]);
+    expect(saidIn('# Over 4,000 on strike, union says\nThe Dockers Union met.')).toEqual([
+      'Dockers Union: Over 4,000 on strike',
+    ]);
+  });
+});
+
+describe('speakers', () => {
+  it.each([
+    ['pronoun', 'Ann Lee spoke. "We ran," she said.', 'Ann Lee'],
+    ['surname', 'Police chief Ann B. Lee came. Lee said the road was closed.', 'Ann B. Lee'],
+    ['first name', 'Dana Moss, 34, held on. "He shouted," sobbed Dana.', 'Dana Moss'],
+    [
+      'role introduced before',
+      'Fisheries Minister Ole Lund flew in. The minister said the catch was safe.',
+      'Ole Lund',
+    ],
+    [
+      'role introduced after',
+      "Norway's vice-president said the catch was safe. Vice-President Ole Lund left.",
+      'Ole Lund',
+    ],
+    [
+      'name in apposition',
+      'A port spokeswoman, Petty Officer Ann Lee, said the slick was moving.',
+      'Ann Lee',
+    ],
+    ['role and name', 'The head of the union, Ann Lee, said it would strike.', 'Ann Lee'],
+    [
+      'acronym',
+      'The World Crane Organization (WCO) met. The WCO said cranes were safe.',
+      'World Crane Organization',
+    ],
+    ['body by its noun', 'The Water Ministry met. The ministry said the dam was safe.', 'Water Ministry'],
+    ['place that speaks', 'Oslo said it was concerned.', 'Oslo'],
+    [
+      'unnamed official',
+      'A Norwegian security official said the lock was shut.',
+      'A Norwegian security official',
+    ],
+    [
+      'whose data',
+      'According to the latest figures from the Water Ministry, 20 dams are old.',
+      'Water Ministry',
+    ],
+    [
+      'who was brought on since',
+      'Ann Lee said it was late. The chief of the firm, Ole Lund, came out. He denied that the dam had burst.',
+      'Ole Lund',
+    ],
+  ])('by %s', (_, text, speaker) => {
+    expect(claimsIn(text).at(-1)?.speaker).toBe(speaker);
+  });
+});
+
+it('cuts every claim out of the text', () => {
+  const text =
+    '"We ran," Ann Lee said, adding that the dam’s wall “had moved”.\nThe firm denied it had known.';
+  for (const claim of claimsIn(text)) expect(text).toContain(claim.text);
+});
+
+it('takes time in proportion to the length, whatever the text', () => {
+  const time = (piece: string, length: number): number => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    const start = process.cpuUsage().user;
+    claimsIn(text);
+    return process.cpuUsage().user - start;
+  };
+  for (const piece of [
+    'he said that the dam was safe and ',
+    '"a ',
+    '“',
+    '"yes," she said, ',
+    'said (',
+    'Ann Lee, ',
+    "the firm's claim that ",
+  ]) {
+    time(piece, 20_000);
+    const short = time(piece, 40_000);
+    // A cost in the square of the length would be 16 times as much.
+    expect(time(piece, 160_000), piece).toBeLessThan(9 * short + 60_000);
+  }
+}, 30_000);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/article.ts';
+import { createDisputeIndex, findDisputes } from '../../../src/core/disputes/find.ts';
+import { extract } from '../../../src/core/extract.ts';
+
+const article = (file: string, text: string): Article => extract(text, { file });
+const disputes = (...texts: string[]): string[] =>
+  findDisputes(texts.map((text, at) => article(`${at}.txt`, `Dam news of the day\n\n${text}`))).map(
+    ({ a, b }) => `${a.text} | ${b.text}`,
+  );
+
+describe('contradict each other', () => {
+  it.each([
+    ['a denial and what it denies', 'Norway has denied Swedish claims that the lock was shut.', 1],
+    [
+      'an accusation and its answer',
+      'Norway hit back at Swedish accusations of closing the lock by insisting it had kept its word.',
+      1,
+    ],
+    [
+      'an accusation and its rejection',
+      'The union accused the company of ignoring warnings. The company rejected the accusation.',
+      1,
+    ],
+    [
+      'rival blame in one sentence',
+      'The newspapers blamed the explosion on miners but the union said the owners had fired the charge.',
+      1,
+    ],
+    [
+      'rival blame in one paragraph',
+      'The mayor blamed poor upkeep for the fire. "A train sparked it," said Ann Lee, a farmer.',
+      1,
+    ],
+    [
+      'a duty left undone and done',
+      'The Norwegian ministry said Sweden did not clear the channel. "Sweden fulfilled its part," Eva Berg said.',
+      1,
+    ],
+    [
+      'a statement and its opposite',
+      'The mayor said the flood sirens sounded in the lower town. Ann Lee, a farmer, said the flood sirens never sounded in the lower town.',
+      1,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(disputes(text)).toHaveLength(count);
+  });
+
+  it('between articles, where a denial meets the claim', () => {
+    expect(
+      disputes(
+        'The union said the company had opened the reservoir sluices during the storm.',
+        'The company denied that it had opened the reservoir sluices during the storm.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('between articles, where one thing is put down to two years', () => {
+    expect(
+      disputes(
+        'The town has 12 lock gates under a 1968 treaty with Sweden.',
+        'The 12 lock gates were built as part of the 1971 treaty.',
+      ),
+    ).toEqual(['12 lock gates under a 1968 treaty | 12 lock gates were built as part of the 1971 treaty']);
+  });
+});
+
+it.each([
+  ['agreement', 'The mayor said the dam was safe. The minister said the dam was safe.'],
+  ['one speaker', 'The mayor said the dam was safe. She denied that the dam was old.'],
+  ['blame and support', 'The union blamed the company for the fire. "They started it," said Ann Lee.'],
+  ['other matters', 'The mayor denied the report. Ann Lee said the bus was late.'],
+  [
+    'two agreements on two things',
+    'The lock gates were built under a 1968 treaty. The harbour cranes came under a 1971 treaty.',
+  ],
+  ['one year', 'The lock gates were built under a 1968 treaty. The lock gates stand under the 1968 treaty.'],
+  ['a demand', 'Norway urged Sweden to open the lock. Sweden said the lock was open.'],
+])('is silent on %s', (_, text) => {
+  expect(disputes(text)).toEqual([]);
+});
+
+it('follows articles as they come and go', () => {
+  const index = createDisputeIndex();
+  index.set(
+    article('a.txt', 'Dam\n\nThe union said the company had opened the reservoir sluices during the storm.'),
+  );
+  const touched = index.set(
+    article('b.txt', 'Dam\n\nThe company denied that it had opened the reservoir sluices during the storm.'),
+  );
+  expect([...touched].sort()).toEqual(['a.txt', 'b.txt']);
+  expect(index.disputes('a.txt')).toHaveLength(1);
+  expect([...index.delete('b.txt')].sort()).toEqual(['a.txt', 'b.txt']);
+  expect(index.disputes()).toEqual([]);
+});

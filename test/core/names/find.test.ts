@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { findNames } from '../../../src/core/names/find.ts';
+import { splitSentences } from '../../../src/core/text/sentences.ts';
+import { blocksOf } from '../claims/read-text.ts';
+
+const names = (text: string): string[] =>
+  findNames(splitSentences(text, blocksOf(text))).map(({ kind, name }) => `${kind} ${name}`);
+
+it.each([
+  ['The minister of health, Dr. Olga Petrova, left.', ['person Olga Petrova']],
+  [
+    'Vice-President Olaf Lund met Swedish Foreign Minister Eva Berg.',
+    ['person Olaf Lund', 'place Swedish', 'person Eva Berg'],
+  ],
+  ['Sheriff Ann B. Lee left. Later Lee came back.', ['person Ann B. Lee', 'person Ann B. Lee']],
+  ['The Ministry of Public Works in Oslo closed.', ['organisation Ministry of Public Works', 'place Oslo']],
+  [
+    'The World Crane Organization (WCO) met; the WCO left.',
+    [
+      'organisation World Crane Organization',
+      'organisation World Crane Organization',
+      'organisation World Crane Organization',
+    ],
+  ],
+  ['On Monday it rained. Water rose and the water fell.', []],
+  ['They took the M4 and the A road.', []],
+  ['# Harbor Crane Falls As Norway Looks On\nThe crane in Norway fell.', ['place Norway', 'place Norway']],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
