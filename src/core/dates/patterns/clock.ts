@@ -29,6 +29,7 @@ export function readClock(tokens: readonly Token[], at: number): number | undefi
   if (token?.kind !== 'number') return undefined;
   const [hour, minute] = token.text.split('.') as [string, string?];
   if (hour.length > 2 && !(hour.length === 4 && zones.has(tokens[at + 1]?.lower ?? ''))) return undefined;
+  if (minute !== undefined && !/^[0-5]\d$/.test(minute)) return undefined;
   let next = at + 1;
   let certain = false;
   const colon = tokens[next];
@@ -91,7 +92,7 @@ export const clock: DatePattern = {
     ["Bells rang at 5 o'clock.", '2020-03-11'],
     ['Power failed at 0130 GMT.', '2020-03-11'],
   ],
-  notExamples: ['It won 3:1.', 'I am 9.', 'The 9.30 m wall fell.'],
+  notExamples: ['It won 3:1.', 'I am 9.', 'The 9.30 m wall fell.', 'A strand is 2.1 pm thick.'],
 };
 
 export const midnight: DatePattern = {
