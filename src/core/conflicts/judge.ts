@@ -1,7 +1,7 @@
 import type { Pair } from '../article.ts';
 import { explainVerdict, inEnglish } from '../explain.ts';
 import { rules } from './rules/index.ts';
-import type { Side } from './side.ts';
+import { isOneVoice, type Side } from './side.ts';
 import { meet } from './unify.ts';
 
 /** The pair that two figures make, or undefined where they do not answer the same question. */
@@ -30,9 +30,4 @@ function asFirstSaid(side: Side): Side {
   const { restates } = side.figure.measure;
   const first = restates && side.article.figures.find(({ id }) => id === restates);
   return first ? { article: side.article, figure: first } : side;
-}
-
-/** One speaker of one article does not contradict himself: two numbers of his answer two questions. */
-function isOneVoice(a: Side, b: Side): boolean {
-  return a.article.file === b.article.file && a.figure.speaker === b.figure.speaker;
 }

@@ -15,3 +15,8 @@ export function numberOf({ figure }: Side): number {
 export function sourceOf({ article, figure }: Side): string {
   return figure.speaker ?? article.publisher ?? article.title ?? article.file;
 }
+
+/** One speaker of one article, who does not contradict himself: two numbers of his answer two questions or tell of two moments. */
+export function isOneVoice(a: Side, b: Side): boolean {
+  return a.article.file === b.article.file && a.figure.speaker === b.figure.speaker;
+}

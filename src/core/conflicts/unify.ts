@@ -73,7 +73,15 @@ export function unify(a: Side, b: Side): Unification {
 export function meet(a: Side, b: Side): boolean {
   const { apart, same } = unify(a, b);
   if (apart !== null) return false;
-  return same.has('event') || meetWithoutEvent(a, b, same);
+  return same.has('event') ? isOneThing(a, b) : meetWithoutEvent(a, b, same);
+}
+
+/** Where an event may be of many things, the words around must speak of one of them. */
+function isOneThing(a: Side, b: Side): boolean {
+  const event = eventById.get(m(a).event ?? '');
+  if (event?.ofThing !== true || saysAgain(a, b)) return true;
+  const oneSentence = a.article.file === b.article.file && m(a).sentence === m(b).sentence;
+  return !oneSentence && shared(m(a).context, m(b).context) >= 1;
 }
 
 /** Nothing says what is done to the counted things: the same thing, said with much the same words. */
@@ -142,7 +150,13 @@ function agreeOnOne(a: string | null, b: string | null): Agreement {
 }
 
 function agreeOnPlace(a: Measure, b: Measure): Agreement {
-  if (a.places.length > 0 && b.places.length > 0) return shared(a.places, b.places) > 0 ? 'same' : 'apart';
+  if (a.places.length > 0 && b.places.length > 0) {
+    if (shared(a.places, b.places) > 0) return 'same';
+    // with no event to place, a name nearby may be anything: the city where a deal was signed
+    return a.event === null && shared(a.places, b.scene.names) + shared(b.places, a.scene.names) > 0
+      ? 'open'
+      : 'apart';
+  }
   if (a.places.length === 0 && b.places.length === 0) return 'open';
   const [named, unnamed] = a.places.length > 0 ? [a, b] : [b, a];
   if (named.nature === 'occasion') {
@@ -202,8 +216,13 @@ function sameDay(a: Side, b: Side): boolean {
 function agreeOnScene(a: Side, b: Side): Agreement {
   if (a.article.file === b.article.file) return 'same';
   const [first, second] = [m(a).scene, m(b).scene];
-  if (shared(first.happenings, second.happenings) > 0) return 'same';
-  return shared(first.names, second.names) + shared(first.topics, second.topics) >= 2 ? 'same' : 'apart';
+  if (first.happenings.length > 0 && second.happenings.length > 0) {
+    return shared(first.happenings, second.happenings) > 0 ? 'same' : 'apart';
+  }
+  const names = shared(first.names, second.names);
+  const enough = names + shared(first.topics, second.topics) >= 2;
+  const nameless = first.names.length === 0 || second.names.length === 0;
+  return enough && (names > 0 || nameless) ? 'same' : 'apart';
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

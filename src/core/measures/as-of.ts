@@ -6,7 +6,7 @@ import type { Window } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * The day that the article tells of: the last day before publication that its first sentences name, where that is at most three days back
+ * The day that the article tells of: the last day before publication that its first sentences name, where that is the day before
  * (a page of Saturday morning tells of Friday); else the day of publication.
  */
 export function storyDay(
@@ -22,7 +22,7 @@ export function storyDay(
     lead.add(index);
     if (sentence.in === 'body') body = Math.min(body, sentence.start);
   });
-  const earliest = new Date(Date.parse(published) - 3 * 86_400_000).toISOString().slice(0, 10);
+  const earliest = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
   let day: string | null = null;
   for (const date of dates) {
     if (!lead.has(date.sentence) || date.relation !== 'at' || date.iso?.length !== 10) continue;
@@ -70,11 +70,14 @@ function nearerOf(before: FoundDate, after: FoundDate, figure: Span, text: strin
 
 /** Says when something was so; "the 2018 deal" only names the deal. */
 function isWhen(date: FoundDate, text: string): boolean {
+  // "more than on Friday" compares
+  if (/\b(?:than|as|with|to) (?:on |in |at )?$/i.test(text.slice(Math.max(0, date.start - 10), date.start)))
+    return false;
   if (date.relation === 'since' || date.relation === 'before' || date.relation === 'after') return false;
   return (
     date.iso?.length !== 4 ||
     date.text.length !== 4 ||
-    /\b(?:in|during|of|for|throughout)\s*$/i.test(text.slice(Math.max(0, date.start - 12), date.start))
+    /\b(?:in|during|for|throughout)\s*$/i.test(text.slice(Math.max(0, date.start - 12), date.start))
   );
 }
 

@@ -14,7 +14,8 @@ import type { Measure, Scene, Window } from './measure.ts';
 import { modeOf } from './mode.ts';
 import { inScene, placeName, placesOf } from './place.ts';
 import { readScene } from './scene.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isBreak, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { eventImpliedBy } from './triggers.ts';
 
 /** The article's figures with the question that each answers, when it holds and who says it. */
 export function measureFigures(reading: Reading): Figure[] {
@@ -32,8 +33,9 @@ export function measureFigures(reading: Reading): Figure[] {
     const id = `f${index}`;
     const claim = claimAround(found, reading.claims);
     const speaker = claim?.speaker ?? null;
-    const { measure, event, asOf } = sortFigure(found, claim, around, sorted, article);
-    sorted.push({ id, found, speaker, measure, event });
+    const { measure, event, asOf, restated } = sortFigure(found, claim, around, sorted, article);
+    const what = restated?.what ?? describe(found, measure, event, around, article.text);
+    sorted.push({ id, found, speaker, measure, event, asOf, what });
     figures.push({
       id,
       start: found.start,
@@ -45,7 +47,7 @@ export function measureFigures(reading: Reading): Figure[] {
       high: found.high,
       hedge: found.hedge,
       unit: found.unit ?? (measure.dimension === 'count' && measure.event !== null ? measure.concept : null),
-      what: describe(found, measure, event, around, article.text),
+      what,
       asOf,
       speaker,
       measure,
@@ -65,6 +67,8 @@ interface Sorting {
   readonly measure: Measure;
   readonly event: Event | undefined;
   readonly asOf: string | null;
+  /** The figure that this one says again. */
+  readonly restated?: Sorted;
 }
 
 function sortFigure(
@@ -78,7 +82,12 @@ function sortFigure(
   const date = dateOf(found, around, text);
   const asOf = date?.iso ?? storyDay;
   if (last && restates(found, last.found, text)) {
-    return { measure: { ...last.measure, restates: last.id }, event: last.event, asOf };
+    return {
+      measure: { ...last.measure, restates: last.id },
+      event: last.event,
+      asOf: last.asOf,
+      restated: last,
+    };
   }
 
   const dimension = dimensionOf(found);
@@ -86,7 +95,7 @@ function sortFigure(
   const frame = isWhole(around) ? undefined : frameOf(found, own, dimension, around);
   const leaning =
     frame?.close || isWhole(around) ? undefined : leansOn(found, own, dimension, around, earlier);
-  const event = leaning?.event ?? frame?.event;
+  const event = leaning?.event ?? frame?.event ?? (own === null ? undefined : eventImpliedBy(own));
   const slot = leaning ? undefined : frame?.slot;
   const whole =
     dimension === 'share' && (found.of === null || found.of.carried)
@@ -127,11 +136,12 @@ function sortFigure(
     holder: holderOf(found, event, around),
     peoples: peoplesOf(found, around),
     window: windowFor(found, around, isSpeechDay ? undefined : date, ofDay, nature === 'period', earlier),
-    per: found.per,
+    per: perOf(found, around),
     scene,
     context: contextOf(around.tokens, around.from, around.to),
     sentence: found.sentence,
     datedBy: date?.text ?? null,
+    revised: isRevised(around),
     restates: null,
   };
   return { measure, event, asOf };
@@ -163,6 +173,37 @@ function isTotal({ tokens, to }: Surroundings): boolean {
 
 /** In figures; further back nobody remembers which period was meant. */
 const periodMemory = 100;
+
+const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** "500 cubic metres of water a second" */
+function perOf(found: FoundFigure, { tokens, to }: Surroundings): string | null {
+  if (found.per !== null) return found.per;
+  for (let at = to; at < to + 4; at++) {
+    if (/^(?:a|an|per|each|every)$/.test(tokens[at]?.lower ?? ''))
+      return spans.has(tokens[at + 1]?.lower ?? '') ? (tokens[at + 1]?.lower ?? null) : null;
+    if (isBreak(tokens[at])) return null;
+  }
+  return null;
+}
+
+const corrections: ReadonlySet<string> = new Set([
+  'revised',
+  'corrected',
+  'lowered',
+  'recounted',
+  'miscounted',
+  'revising',
+  'correcting',
+  'reduced',
+  'revision',
+  'correction',
+]);
+
+/** The sentence says that an earlier count was wrong. */
+function isRevised({ tokens, from, to }: Surroundings): boolean {
+  return tokens.slice(Math.max(0, from - 15), to + 10).some(({ lower }) => corrections.has(lower));
+}
 
 /** A period's statistic that names no period is of the one that the article named before. */
 function windowFor(

@@ -11,6 +11,8 @@ export interface Sorted {
   readonly speaker: string | null;
   readonly measure: Measure;
   readonly event: Event | undefined;
+  readonly asOf: string | null;
+  readonly what: string;
 }
 
 /** How many figures back a figure may lean. */
@@ -56,8 +58,28 @@ export function leansOn(
     );
     if (sameNoun) return sameNoun;
   }
+  if (hasOwnPredicate(around)) return undefined;
   const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= 1;
   return near && last.event !== undefined ? last : undefined;
+}
+
+const predicates: ReadonlySet<string> = new Set([
+  'have',
+  'has',
+  'had',
+  'were',
+  'was',
+  'are',
+  'is',
+  'will',
+  'would',
+  'could',
+  'may',
+]);
+
+/** "About 300 have since gone back": a figure that is the subject of its own sentence needs no other's. */
+function hasOwnPredicate({ tokens, to }: Surroundings): boolean {
+  return tokens.slice(to, to + 3).some(({ lower }) => predicates.has(lower));
 }
 
 /** The share before this one of the same event: what it is a share of holds for this one too. */

@@ -21,12 +21,16 @@ export interface Event {
   readonly of?: readonly string[];
   /** Concepts that mean the same as `counts` here: a toll's "bodies" and "victims" are people. */
   readonly alike?: readonly string[];
+  /** The counted thing must agree too, as far as the words around tell: the width of a gap is not that of a road. */
+  readonly ofThing?: true;
   /** Words after the number or its noun: "50 soldiers were killed", "29 dead". */
   readonly states?: string;
   /** Words before the number that take it as object or measure: "killed 218 people", "displaced 520,000". */
   readonly acts?: string;
   /** Nouns that are themselves counted: "88 deaths". Singular. */
   readonly nouns?: string;
+  /** Concepts that stand for the event where nothing else is said of them: refugees are hosted. */
+  readonly impliedBy?: string;
   /** Phrases that name the quantity ahead of its number: "the death toll stands at 29". */
   readonly titles?: string;
   readonly examples: readonly string[];

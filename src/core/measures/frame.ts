@@ -26,7 +26,8 @@ export function frameOf(
   dimension: Dimension,
   around: Surroundings,
 ): Frame | undefined {
-  const own = figure.counted && !figure.counted.carried ? eventOfNoun(figure.counted.head) : undefined;
+  const noun = figure.counted && !figure.counted.carried ? figure.counted.head : figure.unit;
+  const own = noun === null ? undefined : eventOfNoun(noun);
   if (own) return { event: own, slot: 'noun', close: true };
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -51,20 +52,57 @@ function fits(event: Event, concept: string | null, dimension: Dimension): boole
 
 /** How far the words are from the figure, in tokens, with a surcharge for what stands between; infinite where they can't belong to it. */
 function costOf(trigger: Trigger, around: Surroundings): number {
-  if (trigger.slot === 'state') {
-    if (trigger.from < around.numberTo) return Number.POSITIVE_INFINITY;
-    const distance = Math.max(0, trigger.from - around.to);
-    if (distance > longestState) return Number.POSITIVE_INFINITY;
-    const beyond = trigger.from >= around.nextFrom ? 12 : 0;
-    return distance + beyond + 5 * countBreaks(around.tokens, around.to, trigger.from);
+  switch (trigger.slot) {
+    case 'state':
+      return trigger.from < around.from ? costOfTitle(trigger, around, true) : costOfState(trigger, around);
+    case 'act':
+      return costOfAct(trigger, around);
+    default:
+      return costOfTitle(trigger, around, false);
   }
-  if (trigger.from >= around.from) return Number.POSITIVE_INFINITY;
-  const distance = Math.max(0, around.from - trigger.to);
-  const behind = trigger.to <= around.previousTo && around.previous !== undefined;
-  if (trigger.slot === 'act') {
-    if (distance > longestAct) return Number.POSITIVE_INFINITY;
-    return distance + (behind ? 8 : 0) + 6 * countBreaks(around.tokens, trigger.to, around.from);
-  }
-  if (distance > longestTitle) return Number.POSITIVE_INFINITY;
-  return distance / 3 + (behind ? 3 : 0) + 2 * countBreaks(around.tokens, trigger.to, around.from);
+}
+
+function costOfState({ from }: Trigger, { tokens, numberTo, to, nextFrom }: Surroundings): number {
+  if (from < numberTo) return Number.POSITIVE_INFINITY;
+  const distance = Math.max(0, from - to);
+  if (distance > longestState) return Number.POSITIVE_INFINITY;
+  return distance + (from >= nextFrom ? 12 : 0) + 5 * countBreaks(tokens, to, from);
+}
+
+function costOfAct({ from, to }: Trigger, around: Surroundings): number {
+  const { tokens } = around;
+  const distance = Math.max(0, around.from - to);
+  if (from >= around.from || distance > longestAct) return Number.POSITIVE_INFINITY;
+  // "were killed and 40 …": a passive takes no object
+  if (isParticiple(tokens[from]?.lower ?? '') && passives.has(tokens[from - 1]?.lower ?? ''))
+    return Number.POSITIVE_INFINITY;
+  const joined = tokens
+    .slice(to, around.from)
+    .some(({ lower }) => lower === 'and' || lower === 'or' || lower === 'but');
+  return (
+    distance +
+    (isBehindAnother(to, around) ? 8 : 0) +
+    (joined ? 6 : 0) +
+    6 * countBreaks(tokens, to, around.from)
+  );
+}
+
+/** A phrase that names the quantity ahead of its number; a state does where a "number of" introduces it. */
+function costOfTitle({ from, to }: Trigger, around: Surroundings, needsNumber: boolean): number {
+  const { tokens } = around;
+  const distance = Math.max(0, around.from - to);
+  if (from >= around.from || distance > longestTitle) return Number.POSITIVE_INFINITY;
+  if (needsNumber && !tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === 'number'))
+    return Number.POSITIVE_INFINITY;
+  return distance / 3 + (isBehindAnother(to, around) ? 3 : 0) + 2 * countBreaks(tokens, to, around.from);
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:ed|en|wn|nt|lt|ut|it|ot|ck|rt)$/.test(word);
+}
+
+const passives: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'are', 'is', 'being']);
+
+function isBehindAnother(to: number, { previous, previousTo }: Surroundings): boolean {
+  return previous !== undefined && to <= previousTo;
 }

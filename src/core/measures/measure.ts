@@ -67,6 +67,8 @@ export interface Measure {
   readonly context: readonly string[];
   /** Index of the sentence in the article. */
   readonly sentence: number;
+  /** The sentence says that an earlier count was corrected. */
+  readonly revised: boolean;
   /** The words that put a date to the figure itself; null where its as-of is only the article's. */
   readonly datedBy: string | null;
   /** The id of the figure just before that says the same quantity in another unit: "15 km (9 miles)". */

@@ -57,6 +57,7 @@ export interface Held {
 
 /** How the sentence holds the figure: see `Mode`. */
 export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
+  if (goesOn(around)) return 'former';
   if (figure.change !== null) return 'step';
   const part = partOf(figure, around);
   // "80,000 of them in the capital" has a place of its own to be told apart by
@@ -79,13 +80,17 @@ function partOf(
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;
 }
 
-function isFormer({ tokens, from, previousTo, nextFrom, previous, next }: Surroundings): boolean {
+/** "from 62 to 64", "from 11 down to 10" */
+function goesOn({ tokens, from, nextFrom, next }: Surroundings): boolean {
+  return next !== undefined && tokens[from - 1]?.lower === 'from' && tokens[nextFrom - 1]?.lower === 'to';
+}
+
+function isFormer({ tokens, from, previousTo, previous }: Surroundings): boolean {
   const [before, earlier] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
   if (before === 'from') {
     const rises = changes.has(earlier);
-    const goesOn = next !== undefined && tokens[nextFrom - 1]?.lower === 'to';
     const cameFrom = previous !== undefined && from - 1 === previousTo;
-    return rises || goesOn || cameFrom;
+    return rises || cameFrom;
   }
   return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');
 }

@@ -35,6 +35,12 @@ const sectors: ReadonlySet<string> = new Set(
   ),
 );
 
+const numberWords: ReadonlySet<string> = new Set(
+  splitList(
+    'one, two, three, four, five, six, seven, eight, nine, ten, twelve, several, many, some, the, its, their, other, all, local',
+  ),
+);
+
 /** Nouns that make a people's adjective name its country: "the Turkish border". */
 const territories: ReadonlySet<string> = new Set(
   splitList(
@@ -152,7 +158,7 @@ function sectorAt(tokens: readonly Token[], at: number): string | undefined {
         .slice(at, head + 1)
         .map((token) => token.lower)
         .join(' ');
-    if (tokens[head]?.kind !== 'word') return undefined;
+    if (tokens[head]?.kind !== 'word' || numberWords.has(word)) return undefined;
   }
   return undefined;
 }

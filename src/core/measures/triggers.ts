@@ -58,6 +58,15 @@ export function eventOfNoun(noun: string): Event | undefined {
   return byNoun.get(noun);
 }
 
+/** The event that a concept stands for where nothing else is said of it. */
+export function eventImpliedBy(concept: string): Event | undefined {
+  return byConcept.get(concept);
+}
+
+const byConcept = new Map(
+  events.flatMap((event) => splitList(event.impliedBy).map((concept) => [concept, event] as const)),
+);
+
 const byNoun = new Map(
   events.flatMap((event) => splitList(event.nouns).map((noun) => [noun, event] as const)),
 );

@@ -1,5 +1,5 @@
 import { allowedBy, meetsInterval, statedBy } from '../bounds.ts';
-import { numberOf } from '../side.ts';
+import { isOneVoice, numberOf } from '../side.ts';
 import { inTime } from '../when.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,13 +19,13 @@ const sameValue: Rule = {
   judge: (a, b) => (meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'compatible' : undefined),
 };
 
-/** Nobody contradicts himself in one article: two numbers there are two moments of a running quantity. */
+/** Nobody contradicts himself in one article: two numbers there, each with its date, are two moments of a running quantity. */
 const oneVoice: Rule = {
   id: 'one-voice',
   judge: (a, b) => {
-    if (a.article.file !== b.article.file || a.figure.speaker !== b.figure.speaker) return undefined;
-    if (meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) return undefined;
-    return isRunning(a.figure.measure.nature) ? 'update' : undefined;
+    if (!isOneVoice(a, b) || meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) return undefined;
+    const moments = a.figure.measure.datedBy !== b.figure.measure.datedBy || inTime(a, b) !== 0;
+    return isRunning(a.figure.measure.nature) && moments ? 'update' : undefined;
   },
 };
 
@@ -39,6 +39,16 @@ const running: Rule = {
     if (nature === 'level') return 'update';
     const [earlier, later] = order < 0 ? [a, b] : [b, a];
     return numberOf(later) > numberOf(earlier) ? 'update' : undefined;
+  },
+};
+
+/** A toll that has fallen because somebody counted again, and says so. */
+const revised: Rule = {
+  id: 'revised',
+  judge: (a, b) => {
+    const order = inTime(a, b);
+    if (!isRunning(a.figure.measure.nature) || !order) return undefined;
+    return (order < 0 ? b : a).figure.measure.revised ? 'update' : undefined;
   },
 };
 
@@ -71,6 +81,7 @@ export const rules: readonly Rule[] = [
   sameValue,
   oneVoice,
   running,
+  revised,
   allowed,
   undated,
   contradiction,
