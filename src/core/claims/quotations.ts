@@ -77,6 +77,7 @@ export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
         };
       }
     }
+    last = sentence.tokens.at(-1)?.end ?? last;
   }
   close(at, false);
   return quotations;
