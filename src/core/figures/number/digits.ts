@@ -114,8 +114,13 @@ function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: nu
   if (!scaleLettersOfMoney.has(letter)) return true;
   const before = tokens[at - 1]?.text ?? '';
   if (currencySigns.has(before)) return true;
+  if (/^(?:-|–|to|and)$/.test(before) && currencySigns.has(tokens[at - 3]?.text ?? '')) return true;
   const next = to + 1 < end ? tokens[to + 1] : undefined;
-  return letter === 'm' && next?.kind === 'word' && (isPlural(next.lower) || unitWords.has(next.lower));
+  return (
+    (letter === 'm' || letter === 'B') &&
+    next?.kind === 'word' &&
+    (isPlural(next.lower) || unitWords.has(next.lower))
+  );
 }
 
 /** What fractions are written with; "9/11" is none. */

@@ -24,8 +24,8 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
     case 'part':
       return readPart(tokens, at, end, word.value);
     case 'group':
-      if (token.lower === 'couple' && !/^(?:of|more|hundred|dozen)$/.test(tokens[at + 1]?.lower ?? ''))
-        return undefined;
+      if (token.lower === 'couple' && !/^(?:of|more)$/.test(tokens[at + 1]?.lower ?? ''))
+        return readFew(tokens, at, end);
       return hasArticle(tokens, at) ? readWords(tokens, at, end, at - 1) : undefined;
     case 'hundred':
     case 'scale':

@@ -99,7 +99,7 @@ function isCode(number: NumberAt, line: Line): boolean {
     if (/^(?:st|nd|rd|th|s)$/.test(after.lower) && after.text !== 'S') {
       if (
         after.lower === 's'
-          ? /0$/.test(first.text) && first.text.length <= 4
+          ? /0$/.test(first.text) && first.text.length <= 6
           : after.lower !== 'st' || /1$/.test(first.text)
       )
         return true;

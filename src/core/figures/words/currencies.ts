@@ -58,6 +58,9 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ...'USD EUR GBP JPY CNY INR RUB TRY UAH CHF AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF RON BGN ISK ILS EGP SAR AED QAR KWD BHD OMR JOD LBP IQD IRR SYP PKR BDT LKR NPR THB IDR MYR PHP VND KRW TWD ZAR NGN KES GHS ETB TZS UGX MAD DZD TND BRL ARS CLP COP PEN MXN VES KZT GEL AMD AZN'
     .split(' ')
     .map((code) => [code, code] as const),
+  ...['usd', 'eur', 'gbp', 'aud', 'cad', 'jpy', 'inr', 'cny', 'chf'].map(
+    (code) => [code, code.toUpperCase()] as const,
+  ),
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
   ['RM', 'MYR'],
