@@ -1,7 +1,9 @@
 import type { Article, Dispute, Figure, Pair } from '../article.ts';
 import { createDisputeIndex } from '../disputes/find.ts';
+import type { Scene } from '../measures/measure.ts';
 import { judge } from './judge.ts';
 import type { Side } from './side.ts';
+import { areOfOneScene } from './unify.ts';
 
 /** Articles held against each other, kept up to date as they change: only the measures that a changed article has figures in are judged again. */
 export interface Comparison {
@@ -28,68 +30,90 @@ export function compare(articles: readonly Article[]): {
   return { pairs: comparison.pairs(), disputes: comparison.disputes() };
 }
 
+/** In one article, or in one of two, at most so many figures of one topic are held against the others: a page of ten thousand of them is a table, not news. */
+const mostOfOneTopic = 24;
+
+/** An article with its figures by what two of one measure must share. */
+interface Entry {
+  readonly article: Article;
+  readonly scene: Scene;
+  readonly sides: ReadonlyMap<string, readonly Side[]>;
+}
+
 class MeasureIndex implements Comparison {
-  readonly #articles = new Map<string, Article>();
-  /** Figures by everything that two of one measure must share. */
-  readonly #sides = new Map<string, Set<Side>>();
+  readonly #entries = new Map<string, Entry>();
+  /** The articles whose scene holds a name or happening; those that name none stand under `nameless`. */
+  readonly #byName = new Map<string, Set<Entry>>();
   /** The pairs of each file, each pair under both its files. */
   readonly #pairs = new Map<string, Pair[]>();
   readonly #disputes = createDisputeIndex();
 
   set(article: Article): ReadonlySet<string> {
     const touched = new Set(this.delete(article.file));
-    this.#articles.set(article.file, article);
     for (const file of this.#disputes.set(article)) touched.add(file);
-    for (const figure of article.figures) {
-      const side = { article, figure };
-      const seen = new Set<Side>();
-      for (const key of keysOf(figure)) {
-        const sides = this.#sides.get(key) ?? new Set();
-        for (const other of sides) {
-          if (seen.has(other)) continue;
-          seen.add(other);
-          const pair = judge(other, side);
-          if (pair) touched.add(this.#add(pair));
-        }
-        sides.add(side);
-        this.#sides.set(key, sides);
+    const entry = entryOf(article);
+    for (const sides of entry.sides.values()) {
+      sides.forEach((side, index) => {
+        for (const other of sides.slice(0, index)) this.#judge(other, side);
+      });
+    }
+    for (const other of this.#candidates(entry)) {
+      if (!areOfOneScene(entry.scene, other.scene)) continue;
+      const before = this.#pairs.get(article.file)?.length ?? 0;
+      for (const [topic, sides] of entry.sides) {
+        for (const first of other.sides.get(topic) ?? [])
+          for (const second of sides) this.#judge(first, second);
       }
+      if ((this.#pairs.get(article.file)?.length ?? 0) > before) touched.add(other.article.file);
+    }
+    this.#entries.set(article.file, entry);
+    for (const name of namesOf(entry.scene)) {
+      const named = this.#byName.get(name);
+      if (named) named.add(entry);
+      else this.#byName.set(name, new Set([entry]));
     }
     return touched;
   }
 
-  #add(pair: Pair): string {
+  /** The articles that may tell of the same as this one. */
+  #candidates({ scene }: Entry): Iterable<Entry> {
+    if (scene.names.length === 0) return this.#entries.values();
+    const found = new Set<Entry>();
+    for (const name of [...namesOf(scene), nameless])
+      for (const entry of this.#byName.get(name) ?? []) found.add(entry);
+    return found;
+  }
+
+  #judge(a: Side, b: Side): void {
+    const pair = judge(a, b);
+    if (pair === undefined) return;
     for (const file of new Set([pair.a.file, pair.b.file])) {
       const pairs = this.#pairs.get(file);
       if (pairs) pairs.push(pair);
       else this.#pairs.set(file, [pair]);
     }
-    return pair.a.file;
   }
 
   delete(file: string): ReadonlySet<string> {
     const touched = new Set([file]);
-    const article = this.#articles.get(file);
-    if (article === undefined) return touched;
-    this.#articles.delete(file);
+    const entry = this.#entries.get(file);
+    if (entry === undefined) return touched;
+    this.#entries.delete(file);
     for (const other of this.#disputes.delete(file)) touched.add(other);
-    for (const figure of article.figures) {
-      for (const key of keysOf(figure)) {
-        const sides = this.#sides.get(key);
-        for (const side of sides ?? []) if (side.article === article) sides?.delete(side);
-        if (sides?.size === 0) this.#sides.delete(key);
-      }
+    for (const name of namesOf(entry.scene)) {
+      this.#byName.get(name)?.delete(entry);
+      if (this.#byName.get(name)?.size === 0) this.#byName.delete(name);
     }
-    for (const pair of this.#pairs.get(file) ?? []) {
-      const other = pair.a.file === file ? pair.b.file : pair.a.file;
-      if (other === file) continue;
-      touched.add(other);
-      this.#pairs.set(
-        other,
-        (this.#pairs.get(other) ?? []).filter((kept) => kept !== pair),
-      );
-    }
+    for (const { a, b } of this.#pairs.get(file) ?? []) touched.add(a.file === file ? b.file : a.file);
     this.#pairs.delete(file);
+    for (const other of touched) {
+      const pairs = this.#pairs.get(other);
+      if (pairs)
+        this.#pairs.set(
+          other,
+          pairs.filter(({ a, b }) => a.file !== file && b.file !== file),
+        );
+    }
     return touched;
   }
 
@@ -103,8 +127,25 @@ class MeasureIndex implements Comparison {
   }
 }
 
-/** Two figures that meet share at least one of these: the event or thing, and a name of the scene (all scenes, where an article names none). */
-function keysOf({ measure }: Figure): string[] {
-  const topic = measure.event ?? `of ${measure.concept ?? '?'}`;
-  return [`${measure.dimension}|${topic}|${measure.nature}`];
+const nameless = '';
+const noScene: Scene = { names: [], happenings: [], topics: [] };
+
+function entryOf(article: Article): Entry {
+  const sides = new Map<string, Side[]>();
+  for (const figure of article.figures) {
+    const topic = topicOf(figure);
+    const known = sides.get(topic);
+    if (known === undefined) sides.set(topic, [{ article, figure }]);
+    else if (known.length < mostOfOneTopic) known.push({ article, figure });
+  }
+  return { article, scene: article.figures[0]?.measure.scene ?? noScene, sides };
+}
+
+/** Two figures that meet share this: what is counted or done, and how it behaves. */
+function topicOf({ measure }: Figure): string {
+  return `${measure.dimension}|${measure.event ?? `of ${measure.concept ?? '?'}`}|${measure.nature}`;
+}
+
+function namesOf({ names, happenings }: Scene): readonly string[] {
+  return names.length === 0 ? [...happenings, nameless] : [...names, ...happenings];
 }

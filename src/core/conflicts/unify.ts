@@ -1,4 +1,4 @@
-import type { Measure } from '../measures/measure.ts';
+import type { Measure, Scene } from '../measures/measure.ts';
 import { mayBeSamePlace } from '../measures/place.ts';
 import { people } from '../measures/words/concepts.ts';
 import { countryOf } from '../measures/words/countries.ts';
@@ -212,17 +212,16 @@ function sameDay(a: Side, b: Side): boolean {
   return a.figure.asOf !== null && a.figure.asOf === b.figure.asOf;
 }
 
-/** Two articles are about one thing when they share a named happening, or else two names or topics. */
 function agreeOnScene(a: Side, b: Side): Agreement {
-  if (a.article.file === b.article.file) return 'same';
-  const [first, second] = [m(a).scene, m(b).scene];
-  if (first.happenings.length > 0 && second.happenings.length > 0) {
-    return shared(first.happenings, second.happenings) > 0 ? 'same' : 'apart';
-  }
-  const names = shared(first.names, second.names);
-  const enough = names + shared(first.topics, second.topics) >= 2;
-  const nameless = first.names.length === 0 || second.names.length === 0;
-  return enough && (names > 0 || nameless) ? 'same' : 'apart';
+  return a.article.file === b.article.file || areOfOneScene(m(a).scene, m(b).scene) ? 'same' : 'apart';
+}
+
+/** Two articles are about one thing when they share a named happening, or else a name and one more name or topic; where one names nothing, two topics. */
+export function areOfOneScene(a: Scene, b: Scene): boolean {
+  if (a.happenings.length > 0 && b.happenings.length > 0) return shared(a.happenings, b.happenings) > 0;
+  const names = shared(a.names, b.names);
+  const nameless = a.names.length === 0 || b.names.length === 0;
+  return (names > 0 || nameless) && names + shared(a.topics, b.topics) >= 2;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {
