@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { achieved, ahead, behind } from './words/tense.ts';
+import { achieved, ahead, behind, happenings } from './words/tense.ts';
+import { weekdays } from './words/weekdays.ts';
 
 /** How many tokens on either side of a date are read for its verb. */
 const reach = 25;
@@ -8,6 +9,8 @@ const reach = 25;
 export type Outlook = 'ahead' | 'behind' | 'open';
 
 export function outlookOf(tokens: readonly Token[], start: number, end: number): Outlook {
+  const near = besideDate(tokens, start, end);
+  if (near !== 'open') return near;
   const floor = Math.max(0, start - reach);
   for (let at = start - 1; at >= floor; at--) {
     const token = tokens[at] as Token;
@@ -23,6 +26,18 @@ export function outlookOf(tokens: readonly Token[], start: number, end: number):
     if (outlook !== 'open') return outlook;
   }
   return 'open';
+}
+
+/** What the words right beside a date tell: "a strike for Friday", "is on Friday", "Monday's quake". */
+function besideDate(tokens: readonly Token[], start: number, end: number): Outlook {
+  const [before, second] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  if (tokens[end]?.lower === "'s") return happenings.has(tokens[end + 1]?.lower ?? '') ? 'behind' : 'open';
+  if (before === 'for' && weekdays.has(tokens[start]?.lower ?? ''))
+    return happenings.has(second) ? 'behind' : 'ahead';
+  if (before === 'until' && (second === 'has' || second === 'have')) return 'ahead';
+  if (before !== 'on' && before !== 'of') return 'open';
+  if (second === 'is' || second === 'are') return 'ahead';
+  return happenings.has(second) ? 'behind' : 'open';
 }
 
 function outlookAt(tokens: readonly Token[], at: number): Outlook {
@@ -41,9 +56,18 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook {
 
 /** "will be lifted", "to be held": the verb before "be" has the tense. */
 function isPassiveOfOther(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower;
-  return before === 'be' || before === 'being';
+  return beforeParticiple.has(tokens[at - 1]?.lower ?? '') && tokens[at]?.kind === 'word';
 }
+
+const beforeParticiple: ReadonlySet<string> = new Set([
+  'be',
+  'being',
+  'stay',
+  'remain',
+  'keep',
+  'get',
+  'become',
+]);
 
 /** "has to leave" is no perfect. */
 function perfectOf(tokens: readonly Token[], at: number): Outlook {
@@ -84,6 +108,20 @@ const notVerbs: ReadonlySet<string> = new Set([
     'just',
     'nearly',
     'almost',
+  ],
+  ...[
+    'school',
+    'work',
+    'court',
+    'hospital',
+    'power',
+    'prison',
+    'jail',
+    'death',
+    'town',
+    'church',
+    'parliament',
+    'date',
   ],
 ]);
 
