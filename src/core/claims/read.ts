@@ -49,11 +49,12 @@ export function readSentence(view: View, reading: Reading): RawClaim[] {
 
 /** Past a dateline: "OSLO, Jan. 20 (ABC) - ", "OSLO — ". */
 function bodyStart(view: View): number {
-  const first = view.tokens[0];
+  const first = view.tokens[view.tokens[0]?.text === '(' ? 1 : 0];
   if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
   for (let at = 1; at < Math.min(view.tokens.length, 16); at++) {
     const token = view.tokens[at];
-    if (token !== undefined && /^[—–-]$/.test(token.text) && !token.glued) return at + 1;
+    if (token !== undefined && /^[—–-]$/.test(token.text) && !token.glued)
+      return view.tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   }
   return 0;
 }
@@ -212,7 +213,7 @@ class Segment {
       .some((claim) => claim.start === start);
   }
 
-  #contentEnd({ hit }: Reporting, from: number, later: readonly Reporting[]): number {
+  #contentEnd({ hit, subject }: Reporting, from: number, later: readonly Reporting[]): number {
     const view = this.#view;
     const speaking = later.filter(
       (next) =>
@@ -220,7 +221,12 @@ class Segment {
         contentStart(view, next.hit, this.#ceiling) !== undefined ||
         quotedAfter(view, next.hit.to, this.#ceiling) !== undefined,
     );
-    const to = clauseEnd(view, from, this.#ceiling, speaking);
+    let to = clauseEnd(view, from, this.#ceiling, speaking);
+    // "the mayor, who has blamed the firm, is due today": the aside ends at its comma.
+    const aside =
+      subject && /^wh(o|ich)$/.test(lowerAt(view, subject.from)) && lowerAt(view, subject.from - 1) === ',';
+    for (let at = from + 1; aside && at < to; at++)
+      if (lowerAt(view, at) === ',' && auxiliaries.has(lowerAt(view, at + 1))) to = at;
     return lowerAt(view, from) === 'responsibility' ||
       hit.cue.act === 'urge' ||
       hit.cue.act === 'warn' ||

@@ -48,6 +48,9 @@ describe('reported speech', () => {
     ['According to port police, the crane fell at dawn.', ['port police: the crane fell at dawn']],
     ['The toll rose to 14, according to the Harbor Authority.', ['Harbor Authority: The toll rose to 14']],
     ["By the union's count, 300 walked out.", ['union: 300 walked out']],
+    ['Ann Lee, who has blamed the firm for the fire, is due today.', ['Ann Lee: the firm for the fire']],
+    ['(ABC) -- There are 12 dams, Ann Lee said.', ['Ann Lee: There are 12 dams']],
+    ['A newsletter in Oslo, where it rained, puts the toll at 12.', ['A newsletter in Oslo: the toll at 12']],
     [
       'Some 300 people were evacuated, per the fire department.',
       ['fire department: Some 300 people were evacuated'],
