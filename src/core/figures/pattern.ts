@@ -59,3 +59,8 @@ export function beforeUnit(line: Line, number: NumberAt): number {
   const loose = number.sort === 'vague' || lowerAt(line, number.to - 1) === 'couple';
   return loose && lowerAt(line, number.to) === 'of' ? number.to + 1 : overHyphen(line, number.to);
 }
+
+/** True for a word with a capital. */
+export function startsUpper(text: string): boolean {
+  return text[0] !== text[0]?.toLowerCase();
+}

@@ -2,14 +2,16 @@ import type { Bounds, Hedge, Kind } from '../article.ts';
 import type { Token } from '../text/tokens.ts';
 import { isElidedAge } from './ages.ts';
 import { readChange, readRate } from './change.ts';
-import { readCounted, readWhole, unitOf } from './counted.ts';
+import { readCounted } from './counted.ts';
 import type { Change, Counted, Whole } from './found.ts';
 import { boundsOf, type HedgeAt, readHedgeAfter, readHedgeBefore } from './hedge.ts';
+import { unitOf } from './noun.ts';
 import type { NumberAt } from './number/number-at.ts';
 import { readNumber } from './number/read.ts';
 import { type Line, lowerAt, type Reading, tokenAt } from './pattern.ts';
 import { patterns } from './patterns/index.ts';
 import { mergeRange, readConnector } from './range.ts';
+import { readWhole } from './whole.ts';
 import { currencySigns } from './words/currencies.ts';
 
 /** What the figures before have named, for numbers that leave their noun out: "the police 30,000", "34.66% in secondary schools". */

@@ -1,9 +1,15 @@
 import { isPlural } from '../../text/nouns.ts';
 import { prepositions } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
-import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
-
-const startsUpper = (text: string): boolean => text[0] !== text[0]?.toLowerCase();
+import {
+  type Line,
+  lowerAt,
+  overHyphen,
+  type Pattern,
+  type Reading,
+  startsUpper,
+  tokenAt,
+} from '../pattern.ts';
 
 export const age: readonly Pattern[] = [
   {

@@ -1,7 +1,15 @@
 import { isPlural } from '../../text/nouns.ts';
 import { auxiliaries, determiners, prepositions } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
-import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import {
+  type Line,
+  lowerAt,
+  overHyphen,
+  type Pattern,
+  type Reading,
+  startsUpper,
+  tokenAt,
+} from '../pattern.ts';
 import { unitWords } from '../words/units.ts';
 
 export const count: readonly Pattern[] = [
@@ -58,15 +66,11 @@ function isYear(number: NumberAt, line: Line): boolean {
       )
     );
   return (
-    startsName(next.text) ||
+    startsUpper(next.text) ||
     determiners.has(next.lower) ||
     prepositions.has(next.lower) ||
     auxiliaries.has(next.lower)
   );
-}
-
-function startsName(text: string): boolean {
-  return text[0] !== text[0]?.toLowerCase();
 }
 
 function readCompound(number: NumberAt, line: Line): Reading | undefined {

@@ -1,0 +1,74 @@
+import type { NumberAt } from '../number/number-at.ts';
+import { type Line, lowerAt, type Pattern, tokenAt } from '../pattern.ts';
+import {
+  afterPronounOne,
+  beforePronounOne,
+  compoundQualities,
+  qualitiesWithAnyNumber,
+  saying,
+} from '../words/names.ts';
+import { numberWords } from '../words/numbers.ts';
+import { unitWords } from '../words/units.ts';
+
+/** "One" where it counts nothing, and numbers that only describe: "a two-way street". */
+export const ones: readonly Pattern[] = [
+  {
+    id: 'none.one',
+    read: (number, line) => (isPronounOne(number, line) ? 'none' : undefined),
+    examples: ['[one] person was killed', '[one] soldier died'],
+    notExamples: [
+      'No one was hurt.',
+      'One of its posts was hit.',
+      'They blamed one another.',
+      'This one is better.',
+      'One day it will end.',
+      'One resident said it was dark.',
+      'It was a one-off event.',
+    ],
+  },
+  {
+    id: 'none.quality',
+    read: (number, line) => (isQuality(number, line) ? 'none' : undefined),
+    examples: [],
+    notExamples: ['A two-way street led to a four-star hotel.', 'They rode a four-wheel vehicle.'],
+  },
+];
+
+function isPronounOne(number: NumberAt, line: Line): boolean {
+  if (line.tokens[number.from]?.lower !== 'one' || number.to - number.from !== 1) return false;
+  const after = tokenAt(line, number.to);
+  const before = lowerAt(line, number.from - 1);
+  if (after?.text === '-' && after.glued) {
+    const joined = lowerAt(line, number.to + 1);
+    return !unitWords.has(joined) && joined !== 'yen' && joined !== 'in';
+  }
+  if (before === 'between' && after?.kind === 'word') return false;
+  if (unitWords.has(after?.lower ?? '') && /^(?:that|the|every|each|any)$/.test(before)) return false;
+  if (beforePronounOne.has(before) && !(before === 'only' && after?.kind === 'word')) return true;
+  if (line.tokens[number.from]?.glued && line.tokens[number.from - 1]?.text === '-') return true;
+  if (after === undefined || after.kind !== 'word') return true;
+  if (afterPronounOne.has(after.lower)) return !isShare(line, number.to);
+  return saying.has(lowerAt(line, number.to + 1)) || saying.has(lowerAt(line, number.to + 2));
+}
+
+/** "one in five". */
+function isShare(line: Line, at: number): boolean {
+  const next = tokenAt(line, at + 1);
+  const second = lowerAt(line, at + 1);
+  if (lowerAt(line, at) === 'in' && next !== undefined)
+    return (
+      next.kind === 'number' ||
+      numberWords.has(second) ||
+      ((second === 'a' || second === 'every') && numberWords.has(lowerAt(line, at + 2)))
+    );
+  return (
+    lowerAt(line, at) === 'and' && /^(?:a|half|one)$/.test(second) && numberWords.has(lowerAt(line, at + 2))
+  );
+}
+
+function isQuality(number: NumberAt, line: Line): boolean {
+  const hyphen = tokenAt(line, number.to);
+  if (hyphen?.text !== '-' || !hyphen.glued) return false;
+  const noun = lowerAt(line, number.to + 1);
+  return number.value === 1 ? compoundQualities.has(noun) : qualitiesWithAnyNumber.has(noun);
+}
