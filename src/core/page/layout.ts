@@ -143,9 +143,14 @@ function cutTail(parts: Part[], last: number, end: number): void {
   let listed = parts[last]?.text.endsWith(':') === true;
   for (const part of parts.slice(last + 1, end)) {
     if (part.kind === 'furniture') listed = false;
-    if (listed) continue;
+    if (listed || isShortSentence(part.text)) continue;
     if (part.shape === 'line' || part.shape === 'heading') part.kind = 'furniture';
   }
+}
+
+/** "He died.", or the last words of an article that was cut off: in doubt it is text. */
+function isShortSentence(text: string): boolean {
+  return /\p{Ll}[.!?…]["'”’)]*$/u.test(text.slice(-8)) || countWords(text, 16) === 16;
 }
 
 /** The line above the text that is its headline. */
