@@ -25,7 +25,8 @@ export function extract(text: string, details: ArticleDetails = {}): Article {
     figures: measureFigures({ page, sentences, dates, names, claims, figures }),
     dates: dates
       .filter(isResolved)
-      .map(({ start, end, text, iso }): DateMention => ({ start, end, text, iso })),
+      .filter(({ sentence }) => sentences[sentence]?.in !== 'headline')
+      .map(({ start, end, iso }): DateMention => ({ start, end, text: text.slice(start, end), iso })),
     claims,
     origins: findOrigins(text, sentences),
   };
