@@ -44,12 +44,13 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
     const kind = whole && whole.kind !== 'other' ? whole.kind : own;
     const role =
       mention.role ?? (kind === 'person' || kind === 'other' ? roleAround(tokens, mention) : undefined);
-    return {
-      ...mention,
-      name: whole?.name ?? mention.name,
-      kind: role !== undefined && kind === 'other' ? 'person' : kind,
-      ...(role === undefined ? {} : { role }),
-    };
+    const name = whole?.name ?? mention.name;
+    const known = role !== undefined && kind === 'other' ? 'person' : kind;
+    if (name === mention.name && known === mention.kind && role === mention.role) return mention;
+    const { start, end, sentence, from, to } = mention;
+    return role === undefined
+      ? { start, end, sentence, from, to, name, kind: known }
+      : { start, end, sentence, from, to, name, kind: known, role };
   });
 }
 

@@ -289,20 +289,19 @@ function push(
   role: string | undefined,
   out: NameMention[],
 ): void {
-  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-  out.push({
-    ...span,
-    sentence,
-    from,
-    to,
-    name: join(tokens, from, to),
-    kind,
-    ...(role === undefined ? {} : { role }),
-  });
+  const { start } = tokens[from] as Token;
+  const { end } = tokens[to - 1] as Token;
+  const name = join(tokens, from, to);
+  out.push(
+    role === undefined
+      ? { start, end, sentence, from, to, name, kind }
+      : { start, end, sentence, from, to, name, kind, role },
+  );
 }
 
 /** The words as they stand, single spaces between them. */
 export function join(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return (tokens[from] as Token).text;
   let text = '';
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
