@@ -24,8 +24,8 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
     case 'part':
       return readPart(tokens, at, end, word.value);
     case 'group':
-      if (token.lower === 'couple' && !/^(?:of|more)$/.test(tokens[at + 1]?.lower ?? ''))
-        return readFew(tokens, at, end);
+      if (token.lower === 'couple' && !isGroup(tokens, at)) return readFew(tokens, at, end);
+      if (token.lower !== 'dozen' && !isGroup(tokens, at)) return undefined;
       return hasArticle(tokens, at) ? readWords(tokens, at, end, at - 1) : undefined;
     case 'hundred':
     case 'scale':
@@ -42,6 +42,14 @@ export function mayBeginNumber(token: Token): boolean {
     numberWords.has(token.lower) ||
     (token.kind === 'mark' && vulgarFractions.has(token.text))
   );
+}
+
+/** "a pair of shoes", "a couple more", "a score of boats": not "a score of 3", "as a pair". */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (next === 'more') return true;
+  const counted = tokens[at + 2];
+  return next === 'of' && counted?.kind === 'word' && !numberWords.has(counted.lower);
 }
 
 /** "-9.2", "minus 5", "negative ten". */

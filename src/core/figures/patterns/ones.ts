@@ -20,6 +20,8 @@ export const ones: readonly Pattern[] = [
       'No one was hurt.',
       'One of its posts was hit.',
       'They blamed one another.',
+      'It went from one town to another.',
+      'One estimate was higher.',
       'This one is better.',
       'One day it will end.',
       'One resident said it was dark.',
@@ -48,6 +50,7 @@ function isPronounOne(number: NumberAt, line: Line): boolean {
   if (line.tokens[number.from]?.glued && line.tokens[number.from - 1]?.text === '-') return true;
   if (after === undefined || after.kind !== 'word') return true;
   if (afterPronounOne.has(after.lower)) return !isShare(line, number.to);
+  for (let i = number.to + 1; i < number.to + 4; i++) if (lowerAt(line, i) === 'another') return true;
   return saying.has(lowerAt(line, number.to + 1)) || saying.has(lowerAt(line, number.to + 2));
 }
 

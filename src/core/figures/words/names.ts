@@ -31,7 +31,7 @@ export const beforePronounOne: ReadonlySet<string> = new Set(
 
 /** Words after "one" with which it counts nothing: "one day", "one of", "one another", "one in three" is read as a share. */
 export const afterPronounOne: ReadonlySet<string> = new Set(
-  "of another day morning evening afternoon night thing side hand way point who that which by to can could should must may might would will is was has had 's or and for on in at as more such reason kind example instance time moment minute".split(
+  "of another day morning evening afternoon night thing side hand way point who that which by to can could should must may might would will is was has had 's or and for on in at as more such reason kind example instance time moment minute estimate account theory version source study report poll survey view sense word question option possibility".split(
     ' ',
   ),
 );
