@@ -27,6 +27,7 @@ export interface Corpus {
   reading(file: string): Reading | undefined;
   readings(): Iterable<Reading>;
   figure(ref: FigureRef): Figure | undefined;
+  /** All pairs, the same list until something changes, or those in which `file` has a part. */
   pairs(file?: string): readonly Pair[];
   disputes(file?: string): readonly Dispute[];
 }
@@ -34,6 +35,7 @@ export interface Corpus {
 export function createCorpus(read: typeof extract = extract, comparison = createComparison()): Corpus {
   const readings = new Map<string, Reading>();
   const figures = new WeakMap<Article, ReadonlyMap<string, Figure>>();
+  let allPairs: readonly Pair[] | undefined;
 
   /** Whoever shares a pair or a dispute with the file shows its passages, so its positions concern them too. */
   function withPartners(file: string, changed: ReadonlySet<string>): ReadonlySet<string> {
@@ -49,11 +51,13 @@ export function createCorpus(read: typeof extract = extract, comparison = create
     },
     set(file, text) {
       const article = read(text, { file });
+      allPairs = undefined;
       readings.set(file, { file, text, article });
       return withPartners(file, comparison.set(article));
     },
     delete(file) {
       if (!readings.delete(file)) return new Set();
+      allPairs = undefined;
       return new Set(comparison.delete(file)).add(file);
     },
     has: (file) => readings.has(file),
@@ -69,7 +73,11 @@ export function createCorpus(read: typeof extract = extract, comparison = create
       }
       return byId.get(ref.figure);
     },
-    pairs: (file) => comparison.pairs(file),
+    pairs(file) {
+      if (file !== undefined) return comparison.pairs(file);
+      allPairs ??= comparison.pairs();
+      return allPairs;
+    },
     disputes: (file) => comparison.disputes(file),
   };
 }

@@ -65,14 +65,23 @@ export function sections(pairs: readonly Pair[], disputes: readonly Dispute[]): 
 
 /** The pairs put together by question: two that share a figure ask the same one. The widest disagreement comes first. */
 export function measures(pairs: readonly Pair[]): readonly MeasureNode[] {
-  const roots = joinedFigures(pairs);
-  const groups = groupBy(pairs, (pair) => roots(keyOf(pair.a)));
+  let found = known.get(pairs);
+  if (!found) {
+    found = findMeasures(pairs);
+    known.set(pairs, found);
+  }
+  return found;
+}
+
+/** The tree, the badge and the status item ask for the same. */
+const known = new WeakMap<readonly Pair[], readonly MeasureNode[]>();
+
+function findMeasures(pairs: readonly Pair[]): readonly MeasureNode[] {
   const taken = new Map<string, number>();
-  return [...groups.values()]
-    .map((group) => {
-      const figures = new Map(group.flatMap(({ a, b }) => [a, b]).map((ref) => [keyOf(ref), ref]));
+  return groupByMeasure(pairs)
+    .map(({ figures, pairs: group }) => {
       const name = (group.find(isOpenConflict) ?? group[0])?.measure ?? '';
-      return { name, section: sectionOf(group), figures: [...figures.values()], pairs: group };
+      return { name, section: sectionOf(group), figures, pairs: group };
     })
     .sort((a, b) => b.figures.length - a.figures.length)
     .map((measure): MeasureNode => {
@@ -155,18 +164,39 @@ function keyOf(ref: FigureRef): string {
   return `${ref.file}#${ref.figure}`;
 }
 
-/** For each figure the one that stands for all figures it is connected with through pairs. */
-function joinedFigures(pairs: readonly Pair[]): (key: string) => string {
-  const parents = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
-    if (root !== key) parents.set(key, root);
-    return root;
+/** The pairs in groups that share figures, directly or through others. Numbers stand for figures, for the sake of large folders. */
+function groupByMeasure(pairs: readonly Pair[]): readonly Pick<MeasureNode, 'figures' | 'pairs'>[] {
+  const refs: FigureRef[] = [];
+  const numbers = new Map<string, Map<string, number>>();
+  const parents: number[] = [];
+  const numberOf = (ref: FigureRef): number => {
+    const { file, figure } = ref;
+    let inFile = numbers.get(file);
+    if (!inFile) {
+      inFile = new Map();
+      numbers.set(file, inFile);
+    }
+    let number = inFile.get(figure);
+    if (number === undefined) {
+      number = parents.push(parents.length) - 1;
+      inFile.set(figure, number);
+      refs.push(ref);
+    }
+    return number;
   };
-  for (const { a, b } of pairs) {
-    const [one, other] = [rootOf(keyOf(a)), rootOf(keyOf(b))];
-    if (one !== other) parents.set(other, one);
-  }
-  return rootOf;
+  const rootOf = (number: number): number => {
+    let at = number;
+    for (let parent = parents[at] ?? at; parent !== at; parent = parents[at] ?? at) {
+      parents[at] = parents[parent] ?? parent;
+      at = parent;
+    }
+    return at;
+  };
+  for (const { a, b } of pairs) parents[rootOf(numberOf(b))] = rootOf(numberOf(a));
+  const figures = groupBy(refs.keys(), rootOf);
+  const grouped = groupBy(pairs, ({ a }) => rootOf(numberOf(a)));
+  return [...grouped].map(([root, group]) => ({
+    figures: (figures.get(root) ?? []).flatMap((number) => refs[number] ?? []),
+    pairs: group,
+  }));
 }
