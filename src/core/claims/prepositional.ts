@@ -1,4 +1,3 @@
-import { isFigure } from './content.ts';
 import { canSpeak, subjectAfter } from './subject.ts';
 import { lowerAt, type Range, type View } from './view.ts';
 
@@ -15,6 +14,18 @@ const counts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The words that may begin one. */
+export const sourceWords: ReadonlySet<string> = new Set([
+  'according',
+  'per',
+  'as',
+  'citing',
+  'quoting',
+  'in',
+  'by',
+  'if',
+]);
 
 /** The source phrase that begins at a token, if one does. */
 export function sourcePhraseAt(view: View, at: number, ceiling: number): SourcePhrase | undefined {
@@ -97,6 +108,3 @@ function believed(view: View, at: number, ceiling: number): SourcePhrase | undef
   }
   return undefined;
 }
-
-/** Whether the stretch holds a number at its start: what "had" and "gave" may report. */
-export const reportsFigure = isFigure;

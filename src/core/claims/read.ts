@@ -7,13 +7,14 @@ import { contentStart, trimEnd } from './content.ts';
 import type { Act } from './cues/cue.ts';
 import { readAgainst, readGaps } from './gapping.ts';
 import { readNoun } from './nouns.ts';
-import { type SourcePhrase, sourcePhraseAt } from './prepositional.ts';
+import { type SourcePhrase, sourcePhraseAt, sourceWords } from './prepositional.ts';
 import type { Quotation } from './quotations.ts';
 import { quotedAfter, quotedBefore } from './quoted.ts';
 import { findReports, isCoordinated, type Reporting } from './reports.ts';
 import { canSpeak, firstPhrase, headNoun, phraseBefore } from './subject.ts';
 import { isQuoted, longest, lowerAt, type QuotePiece, type Range, type View } from './view.ts';
 import { sources } from './words/sources.ts';
+import { statements } from './words/statements.ts';
 
 /** A claim whose speaker is still words of the sentence: "he", "the ministry". */
 export interface RawClaim extends Span {
@@ -113,15 +114,18 @@ class Segment {
       speaking = report.subject ?? speaking;
       done = this.#readReport(report, reports.slice(i + 1, i + 5), done, speaking);
     });
+    let next = 0;
     for (let at = this.#floor; at < this.#ceiling; at++) {
-      if (isQuoted(this.#view, at)) continue;
+      const word = lowerAt(this.#view, at);
+      if ((!sourceWords.has(word) && !statements.has(word)) || isQuoted(this.#view, at)) continue;
       const phrase = sourcePhraseAt(this.#view, at, this.#ceiling);
       if (phrase) {
         this.#readSource(phrase);
         at = phrase.whole.to;
         continue;
       }
-      const noun = readNoun(this.#view, at, this.#ceiling, reports);
+      while (reports[next] !== undefined && (reports[next] as Reporting).hit.from <= at) next++;
+      const noun = readNoun(this.#view, at, this.#ceiling, reports.slice(next, next + 4));
       if (noun && !this.#isRead(noun.content.from)) this.#add(noun.content, noun.act, noun.cue, noun.speaker);
     }
   }

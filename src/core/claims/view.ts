@@ -24,11 +24,14 @@ export interface View {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly pieces: readonly QuotePiece[];
-  /** For each token the index of the piece that it stands in, or -1; marks stand outside. */
+  /** For each token the index of the piece that it stands in, or -1; marks stand outside. Empty where nothing is quoted. */
   readonly pieceAt: Int32Array;
   /** For each token the name that covers it. */
   readonly nameAt: readonly (NameMention | undefined)[];
 }
+
+/** Most sentences quote nothing. */
+const nowhere = new Int32Array(0);
 
 /** One view for each sentence. */
 export function viewSentences(
@@ -43,19 +46,20 @@ export function viewSentences(
   return sentences.map((sentence, index) => {
     const { tokens } = sentence;
     const end = offset + tokens.length;
-    const pieceAt = new Int32Array(tokens.length).fill(-1);
+    let pieceAt = nowhere;
     const pieces: QuotePiece[] = [];
     for (; quotation < quotations.length; quotation++) {
       const { from, to } = quotations[quotation] as Quotation;
       if (from >= end) break;
       const piece = { from: Math.max(0, from - offset), to: Math.min(tokens.length, to - offset), quotation };
       if (piece.from < piece.to) {
+        if (pieceAt === nowhere) pieceAt = new Int32Array(tokens.length).fill(-1);
         pieceAt.fill(pieces.length, piece.from, piece.to);
         pieces.push(piece);
       }
       if (to > end) break;
     }
-    const nameAt: (NameMention | undefined)[] = new Array(tokens.length);
+    const nameAt: (NameMention | undefined)[] = [];
     for (; name < names.length && (names[name] as NameMention).sentence === index; name++) {
       const mention = names[name] as NameMention;
       for (let at = mention.from; at < mention.to; at++) nameAt[at] = mention;

@@ -127,16 +127,18 @@ export function isCapital(token: Token | undefined): boolean {
   );
 }
 
+/** Words that are no part of a name though a sentence may begin with them. */
+const closed: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...pronouns,
+  ...auxiliaries,
+  ...timeWords,
+]);
+
 function isClosed(token: Token): boolean {
-  const word = token.lower;
-  return (
-    determiners.has(word) ||
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    pronouns.has(word) ||
-    auxiliaries.has(word) ||
-    timeWords.has(word)
-  );
+  return closed.has(token.lower);
 }
 
 function startsName(tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean {

@@ -188,7 +188,7 @@ it('takes time in proportion to the length, whatever the text', () => {
     '"yes," she said, ',
     'said (',
     'Ann Lee, ',
-    "the firm's claim that ",
+    "the firm's claim that he said ",
   ]) {
     time(piece, 20_000);
     const short = time(piece, 40_000);
