@@ -141,9 +141,10 @@ function isDateLine(text: string): boolean {
 /** After the last sentence of the article, lines are the page's. */
 function cutTail(parts: Part[], last: number, end: number): void {
   let listed = parts[last]?.text.endsWith(':') === true;
+  let joined = true;
   for (const part of parts.slice(last + 1, end)) {
-    if (part.kind === 'furniture') listed = false;
-    if (listed || isShortSentence(part.text)) continue;
+    if (part.kind === 'furniture') listed = joined = false;
+    if (listed || isShortSentence(part.text) || (joined && isSentenceCase(part.text))) continue;
     if (part.shape === 'line' || part.shape === 'heading') part.kind = 'furniture';
   }
 }
@@ -151,6 +152,12 @@ function cutTail(parts: Part[], last: number, end: number): void {
 /** "He died.", or the last words of an article that was cut off: in doubt it is text. */
 function isShortSentence(text: string): boolean {
   return /\p{Ll}[.!?…]["'”’)]*$/u.test(text.slice(-8)) || countWords(text, 16) === 16;
+}
+
+/** Words in lower case but for the first: a sentence that lost its stop rather than another story's headline. */
+function isSentenceCase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length >= 4 && words.filter((word) => /^[\p{Lu}]/u.test(word)).length <= words.length / 3;
 }
 
 /** The line above the text that is its headline. */

@@ -56,7 +56,7 @@ function isLine(text: string, sentences: boolean): boolean {
 
 /** Words without one of which no plea is made; one quick test for the many paragraphs that make none. */
 const addressesReader =
-  /\b(?:[Yy]ou|[Yy]our|YOUR?|[Oo]ur|OUR|[Uu]s|[Ww]e|[Cc]ookies?|[Ss]ubscri\w+|SUBSCRI\w+|[Ss]upport|[Nn]ewsletters?|[Cc]omments?|[Cc]ommunity|[Dd]onat\w+|[Cc]ontribut\w+|[Ss]upported|[Ff]unded|[Jj]ournalism|[Ii]nbox|[Cc]lick\w*|[Tt]ap|[Dd]ownload|[Ff]ollow|[Ss]tay|[Ff]or (?:more|all)|[Jj]ava[Ss]cript|[Mm]ember|[Tt]his (?:article|story|page|report|content)|[Vv]iews expressed|[Ff]avou?r|[Tt]erms|[Mm]oderates?d?|[Ff]ree|Keep|Be|Please|Get|Sign|Log|Register|Join|Try|Unlock|Start|Enjoy|Receive|[Ww]ebsite|[Ss]ite|[Cc]hannel|[Aa]pp|[Tt]ips?|continue|reCAPTCHA|[Aa]d ?block\w*)\b/;
+  /\b(?:[Yy]ou|[Yy]our|YOUR?|[Oo]ur|OUR|[Uu]s|[Ww]e|[Cc]ookies?|[Ss]ubscri\w+|SUBSCRI\w+|[Ss]upport|[Nn]ewsletters?|[Cc]omments?|[Cc]ommunity|[Dd]onat\w+|[Cc]ontribut\w+|[Ss]upported|[Ff]unded|[Jj]ournalism|[Rr]eporting|[Gg]ive|[Rr]eaders|[Ii]nbox|[Cc]lick\w*|[Tt]ap|[Dd]ownload|[Ff]ollow|[Ss]tay|[Ff]or (?:more|all)|[Jj]ava[Ss]cript|[Mm]ember|[Tt]his (?:article|story|page|report|content)|[Vv]iews expressed|[Ff]avou?r|[Tt]erms|[Mm]oderates?d?|[Ff]ree|Keep|Be|Please|Get|Sign|Log|Register|Join|Try|Unlock|Start|Enjoy|Receive|[Ww]ebsite|[Ss]ite|[Cc]hannel|[Aa]pp|[Tt]ips?|continue|reCAPTCHA|[Aa]d ?block\w*)\b/;
 
 function isPlea(text: string): boolean {
   return pleas.some(({ test, longest = 120 }) => {

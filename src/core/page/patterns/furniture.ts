@@ -211,7 +211,7 @@ const byLine: FurniturePattern = {
 
 const credits: FurniturePattern = {
   id: 'credits',
-  test: /^\W*(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]hotograph(?:y|s)?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?) by [A-Z\u00c0-\u017f]|[Ww]ith (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Gg]raphic)s?(?: [Cc]redits?)?\s*:\s*\S+(?:\s+\S+){0,6}$|(?:©|[Cc]redit:)\s*\S|(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/,
+  test: /^\W*(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]hotograph(?:y|s)?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?) by [A-Z\u00c0-\u017f]|[Ww]ith (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Gg]raphic)s?(?: [Cc]redits?)?\s*:\s*[^a-z\d\s]\S*(?:\s+(?:[^a-z\d\s]\S*|for|via|and|by|of|the|courtesy)){0,6}$|(?:©|[Cc]redit:)\s*\S|(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/,
   sentences: true,
   longest: 160,
   examples: [
@@ -220,7 +220,7 @@ const credits: FurniturePattern = {
     'flood_02.jpg',
     'IMG_2214',
   ],
-  notExamples: ['Photos by satellite show 12 tanks.'],
+  notExamples: ['Photos by satellite show 12 tanks.', 'Photo: 12 crews lay booms'],
 };
 
 const badge: FurniturePattern = {

@@ -4,7 +4,7 @@ import type { FurniturePattern } from './furniture.ts';
 export const pleas: readonly FurniturePattern[] = [
   {
     id: 'plea.money',
-    test: /\bfavou?r to ask\b|\b(?:please|to|and|by) (?:support(?:ing)?|fund(?:ing)?) (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)\b|\bsupport us\b|\bwe need your (?:help|support)\b|^\W*your (?:support|contribution|donation|gift)\b.{0,40}\b(?:matters|counts|helps?|makes|means|no matter|however|vital|keeps|allows|enables|funds)\b|\bmake a (?:donation|contribution|gift)\b|\bbecome a (?:member|patron|subscriber|supporter)\b|\b(?:donate|contribute) (?:now|today|here|as little)\b|^\W*support (?:us|our|independent|local journalism|quality)\b|^\W*support [^.]{2,40}!$|\breader[- ](?:supported|funded)\b|\bif you (?:value|appreciate|enjoy|like|rely on) (?:our|this|what we)\b|\bhelp us (?:keep|continue|bring|do|report)\b/i,
+    test: /\bfavou?r to ask\b|\b(?:please|to|and|by) (?:support(?:ing)?|fund(?:ing)?) (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)\b|\bsupport us\b|\bwe need your (?:help|support)\b|^\W*your (?:support|contribution|donation|gift)\b.{0,40}\b(?:matters|counts|helps?|makes|means|no matter|however|vital|keeps|allows|enables|funds)\b|\bmake a (?:donation|contribution|gift)\b|\bbecome a (?:member|patron|subscriber|supporter)\b|\b(?:donate|contribute) (?:now|today|here|as little)\b|^\W*support (?:us|our|independent|local journalism|quality)\b|^\W*support [^.]{2,40}!$|\breader[- ](?:supported|funded)\b|\breaders like you\b|\b(?:give|donate|contribute|pledge|chip in|support us)\b[^."“]{0,30}\bfrom (?:just |only |as little as )?[$€£]\d|\b(?:independent|free|quality|local) (?:journalism|reporting|press|media) (?:needs|depends|relies|costs|is not free)\b|\bif you (?:value|appreciate|enjoy|like|rely on) (?:our|this|what we)\b|\bhelp us (?:keep|continue|bring|do|report)\b/i,
     sentences: true,
     longest: 1200,
     examples: [
@@ -12,6 +12,7 @@ export const pleas: readonly FurniturePattern[] = [
       'If you can, please support us from just $2 a month.',
       'Your support, however small, counts.',
       'Support The Delta Post!',
+      'Our reporting needs readers like you. Give from just $3 a month.',
     ],
     notExamples: [
       '"We need your help," the mayor told the crowd.',
