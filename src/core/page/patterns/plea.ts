@@ -70,11 +70,12 @@ export const pleas: readonly FurniturePattern[] = [
   },
   {
     id: 'plea.standing',
-    test: /^\W*(?:\w+ ){0,6}(?:website|site|channel|app) (?:can (?:also )?be (?:accessed|found|reached|watched)|is (?:also )?available)\b|\bfollow (?:us|our|live) (?:on|coverage|updates)\b|\bdownload (?:the|our) .{0,40}\bapp\b|^\W*(?:click|tap) (?:here|on)\b|^\W*thank(?:s| you) for reading\b|^\W*(?:stay (?:connected|informed|tuned|up to date)|for (?:more|all the latest) (?:news|stories|information|on this|updates|details))\b.{0,120}$/i,
+    test: /^\W*(?:\S{1,20} ){0,6}(?:website|site|channel|app) (?:can (?:also )?be (?:accessed|found|reached|watched)|is (?:also )?available)\b|\bfollow (?:us|our|live) (?:on|coverage|updates)\b|\bdownload (?:the|our) .{0,40}\bapp\b|^\W*(?:click|tap) (?:here|on)\b|^\W*thank(?:s| you) for reading\b|^\W*(?:stay (?:connected|informed|tuned|up to date)|for (?:more|all the latest) (?:news|stories|information|on this|updates|details))\b.{0,120}$/i,
     sentences: true,
     longest: 300,
     examples: [
       'Our website can also be accessed at the following addresses:',
+      'Delta Post’s website is also available in French.',
       'For more news, visit our home page.',
       'Click here for the full list.',
     ],
