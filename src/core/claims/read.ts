@@ -1,6 +1,6 @@
 import type { Claim } from '../article.ts';
 import type { Span } from '../span.ts';
-import { auxiliaries } from '../text/words/closed-classes.ts';
+import { auxiliaries, conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
 import { contentStart, trimEnd } from './content.ts';
@@ -154,7 +154,7 @@ class Segment {
     }
     const start = report.inverted ? undefined : contentStart(view, hit, this.#ceiling);
     const trails =
-      hit.takes.has('clause') &&
+      (hit.takes.has('clause') || hit.takes.has('hearer')) &&
       report.subject !== undefined &&
       lowerAt(view, left - 1) === ',' &&
       left - 1 > this.#floor + 1;
@@ -257,7 +257,13 @@ class Segment {
   #readTrailing(comma: number, behind: number, add: (range: Range) => void): void {
     const view = this.#view;
     const next = skipAdverbials(view, behind, this.#ceiling);
-    const goesOn = lowerAt(view, next) === ',' && next + 3 < this.#ceiling;
+    const follower = lowerAt(view, next + 1);
+    const goesOn =
+      lowerAt(view, next) === ',' &&
+      next + 3 < this.#ceiling &&
+      !follower.endsWith('ing') &&
+      !conjunctions.has(follower) &&
+      !prepositions.has(follower);
     if (goesOn && comma - this.#floor < 7 && !hasAuxiliary(view, this.#floor, comma))
       add({ from: next + 1, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, comma - 1, comma)) add({ from: this.#floor, to: this.#ceiling });

@@ -60,6 +60,8 @@ function readReport(
     return undefined;
   if (before === 'as' || before === 'than' || before === '-' || lowerAt(view, hit.to) === '-')
     return undefined;
+  // "Initial reports had said": a noun with its verb behind it.
+  if (nounLike && auxiliaries.has(lowerAt(view, hit.to)) && hit.cue.verb !== 'say') return undefined;
   const quoted = quotedBefore(view, hit.from) !== undefined;
   if (quoted || (before === ',' && hit.takes.has('clause') && lowerAt(view, hit.to) !== 'that')) {
     const subject = subjectAfter(view, skipAdverbials(view, hit.to, ceiling), ceiling);

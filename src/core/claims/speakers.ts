@@ -95,7 +95,10 @@ export function createSpeakers(names: readonly NameMention[]): {
     span: Span,
     fits: (kind: NameMention['kind']) => boolean,
   ): { name: string; kind: NameMention['kind'] } | undefined {
-    const mention = mentionBefore(span.start, fits);
+    const mention = mentionBefore(
+      span.start,
+      (kind, name) => fits(kind) && (kind !== 'other' || name.includes(' ')),
+    );
     for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
       const speaker = resolved[i];
       if (!speaker || !fits(speaker.kind)) continue;
