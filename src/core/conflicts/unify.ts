@@ -3,7 +3,7 @@ import { mayBeSamePlace } from '../measures/place.ts';
 import { people } from '../measures/words/concepts.ts';
 import { countryOf } from '../measures/words/countries.ts';
 import { events } from '../measures/words/events.ts';
-import { allowedBy, meetsInterval } from './bounds.ts';
+import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
 import { convertible } from './convert.ts';
 import { numberOf, type Side } from './side.ts';
 import { compareIso, daysBetween } from './when.ts';
@@ -21,7 +21,7 @@ const eventById = new Map(events.map((event) => [event.id, event]));
 /** A toll's figures this far apart are of two events, unless their words name the same stretch of time. */
 const longestToll = 120;
 /** Reports of one short happening come within these days. */
-const longestIncident = 4;
+const longestIncident = 10;
 
 const slots: readonly Slot[] = [
   {
@@ -80,6 +80,8 @@ export function meet(a: Side, b: Side): boolean {
 function isOneThing(a: Side, b: Side): boolean {
   const event = eventById.get(m(a).event ?? '');
   if (event?.ofThing !== true || saysAgain(a, b)) return true;
+  if (a.article.file !== b.article.file && meetsInterval(allowedBy(a.figure), allowedBy(b.figure)))
+    return true;
   const oneSentence = a.article.file === b.article.file && m(a).sentence === m(b).sentence;
   return !oneSentence && shared(m(a).context, m(b).context) >= 1;
 }
@@ -129,14 +131,11 @@ function agreeOnConcept(a: Measure, b: Measure): Agreement {
 function agreeOnMode(a: Side, b: Side): Agreement {
   const [first, second] = [m(a).mode, m(b).mode];
   if (first === 'step' || first === 'part') return first === second && sameDay(a, b) ? 'open' : 'apart';
-  return first === second ||
-    (m(a).nature === 'standing' &&
-      second !== 'former' &&
-      first !== 'former' &&
-      second !== 'step' &&
-      second !== 'part')
-    ? 'open'
-    : 'apart';
+  if (first === second) return 'open';
+  // what a count was before is what others reported then
+  const former = first === 'former' || second === 'former';
+  if (former) return meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'open' : 'apart';
+  return m(a).nature === 'standing' && second !== 'step' && second !== 'part' ? 'open' : 'apart';
 }
 
 function agreeOnNames(a: readonly string[], b: readonly string[]): Agreement {
@@ -163,6 +162,9 @@ function agreeOnPlace(a: Measure, b: Measure): Agreement {
     // a crowd without a place is the whole country's
     const country = named.places.some((place) => countryOf.has(place) && unnamed.scene.names.includes(place));
     return country ? 'open' : 'apart';
+  }
+  if (a.contrast || b.contrast) {
+    return named.places.some((place) => unnamed.scene.happenings.includes(place)) ? 'open' : 'apart';
   }
   // a place that the article is about anyway narrows nothing
   const about = [named, unnamed].flatMap(({ scene }) => [...scene.names, ...scene.happenings]);
@@ -219,7 +221,7 @@ function agreeOnScene(a: Side, b: Side): Agreement {
 /** Two articles are about one thing when they share a named happening, or else a name and one more name or topic; where one names nothing, two topics. */
 export function areOfOneScene(a: Scene, b: Scene): boolean {
   if (a.happenings.length > 0 && b.happenings.length > 0) return shared(a.happenings, b.happenings) > 0;
-  const names = shared(a.names, b.names);
+  const names = Math.max(shared(a.names, b.mentions), shared(a.mentions, b.names));
   const nameless = a.names.length === 0 || b.names.length === 0;
   return (names > 0 || nameless) && names + shared(a.topics, b.topics) >= 2;
 }

@@ -60,6 +60,14 @@ export function dateOf(
   return after ?? before ?? first ?? own.findLast((date) => date.end <= figure.start && isNear(date));
 }
 
+/** The date belongs to a happening and not to the count: "Friday's blast", "the Sunday bombings", "the quake of 6 February". */
+export function namesHappening(date: FoundDate, figure: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, date.start - 8), date.start);
+  const after = text.slice(date.end, date.end + 24);
+  if (/ of $/.test(before)) return !/^\s*of\s*$/.test(text.slice(figure.end, date.start));
+  return /^['’]s\b/.test(after) || (/\b(?:the|a|an) $/i.test(before) && /^ [a-z]{3,}/.test(after));
+}
+
 /** Of two dates around the figure: the one with fewer breaks between, else the more precise. */
 function nearerOf(before: FoundDate, after: FoundDate, figure: Span, text: string): FoundDate {
   const difference =

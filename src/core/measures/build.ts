@@ -3,7 +3,7 @@ import { claimAround } from '../claims/attribute.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { Reading } from '../reading.ts';
 import { contains } from '../span.ts';
-import { dateOf, storyDay, windowOf } from './as-of.ts';
+import { dateOf, namesHappening, storyDay, windowOf } from './as-of.ts';
 import { lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, isDemonym, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
@@ -12,13 +12,16 @@ import type { Event } from './events.ts';
 import { frameOf } from './frame.ts';
 import type { Measure, Scene, Window } from './measure.ts';
 import { modeOf } from './mode.ts';
-import { inScene, placeName, placesOf } from './place.ts';
+import { inScene, joinCountries, placeName, placesOf } from './place.ts';
 import { readScene } from './scene.ts';
-import { isBreak, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
+import { isMagnitude, isRevised, isTotal, isWhole, perOf } from './wording.ts';
+import { events } from './words/events.ts';
 
 /** The article's figures with the question that each answers, when it holds and who says it. */
-export function measureFigures(reading: Reading): Figure[] {
+export function measureFigures(found: Reading): Figure[] {
+  const reading = { ...found, names: joinCountries(found.names, found.sentences) };
   const article: ArticleContext = {
     reading,
     text: reading.page.text,
@@ -40,7 +43,7 @@ export function measureFigures(reading: Reading): Figure[] {
       id,
       start: found.start,
       end: found.end,
-      text: found.text,
+      text: article.text.slice(found.start, found.end),
       kind: found.kind,
       value: found.value,
       low: found.low,
@@ -53,7 +56,7 @@ export function measureFigures(reading: Reading): Figure[] {
       measure,
     });
   }
-  return figures;
+  return markContrasts(figures);
 }
 
 interface ArticleContext {
@@ -80,7 +83,8 @@ function sortFigure(
 ): Sorting {
   const last = earlier.at(-1);
   const date = dateOf(found, around, text);
-  const asOf = date?.iso ?? storyDay;
+  const ofHappening = date !== undefined && namesHappening(date, found, text);
+  const asOf = (ofHappening ? undefined : date?.iso) ?? storyDay;
   if (last && restates(found, last.found, text)) {
     return {
       measure: { ...last.measure, restates: last.id },
@@ -90,9 +94,11 @@ function sortFigure(
     };
   }
 
+  if (isMagnitude(found, around)) return sortMagnitude(found, around, asOf, scene);
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
-  const frame = isWhole(around) ? undefined : frameOf(found, own, dimension, around);
+  const near = frameOf(found, own, dimension, around);
+  const frame = isWhole(around) && !(near?.slot === 'state' && near.close) ? undefined : near;
   const leaning =
     frame?.close || isWhole(around) ? undefined : leansOn(found, own, dimension, around, earlier);
   const event = leaning?.event ?? frame?.event ?? (own === null ? undefined : eventImpliedBy(own));
@@ -140,11 +146,74 @@ function sortFigure(
     scene,
     context: contextOf(around.tokens, around.from, around.to),
     sentence: found.sentence,
-    datedBy: date?.text ?? null,
+    contrast: false,
+    datedBy: ofHappening ? null : (date?.text ?? null),
     revised: isRevised(around),
     restates: null,
   };
-  return { measure, event, asOf };
+  // the day of a march is the day at which its count holds; a toll goes on
+  const isOccasion = nature === 'occasion' && date?.iso;
+  return { measure, event, asOf: isOccasion ? (date.iso ?? asOf) : asOf };
+}
+
+const magnitude = events.find(({ id }) => id === 'magnitude');
+
+function sortMagnitude(found: FoundFigure, around: Surroundings, asOf: string | null, scene: Scene): Sorting {
+  const measure: Measure = {
+    dimension: 'other',
+    concept: 'magnitude',
+    event: 'magnitude',
+    nature: 'standing',
+    mode: 'actual',
+    restrictors: ordinalsBefore(around),
+    places: [],
+    holder: null,
+    peoples: [],
+    window: null,
+    per: null,
+    scene,
+    context: contextOf(around.tokens, around.from, around.to),
+    sentence: found.sentence,
+    contrast: false,
+    datedBy: null,
+    revised: false,
+    restates: null,
+  };
+  return { measure, event: magnitude, asOf };
+}
+
+const ordinals: ReadonlySet<string> = new Set([
+  'second',
+  'third',
+  'fourth',
+  'another',
+  'aftershock',
+  'later',
+  'earlier',
+  'previous',
+  'last',
+]);
+
+/** "A second quake, of 7.5": not the one that all speak of. */
+function ordinalsBefore({ tokens, from, to }: Surroundings): string[] {
+  const found = tokens.slice(Math.max(0, from - 12), to + 3).filter(({ lower }) => ordinals.has(lower));
+  return found.length > 0 ? ['another'] : [];
+}
+
+/** Marks the figures of quantities that the article gives for several places, so that one without a place is none of them. */
+function markContrasts(figures: readonly Figure[]): Figure[] {
+  const places = new Map<string, Set<string>>();
+  const revised = figures.some(({ measure }) => measure.revised);
+  for (const { measure } of figures) {
+    if (measure.event === null || measure.places.length === 0) continue;
+    const known = places.get(measure.event) ?? new Set();
+    places.set(measure.event, known.add(measure.places.join()));
+  }
+  return figures.map((figure) => {
+    const { measure } = figure;
+    const contrast = (places.get(measure.event ?? '')?.size ?? 0) > 1;
+    return contrast || revised ? { ...figure, measure: { ...measure, contrast, revised } } : figure;
+  });
 }
 
 function restrictorsFor(
@@ -156,54 +225,8 @@ function restrictorsFor(
   return other === undefined || hasNoun ? restrictorsOf(found, around) : other.measure.restrictors;
 }
 
-/** "five of the nine schools": nine is only what the five are taken from. */
-function isWhole({ tokens, from, previousTo, previous }: Surroundings): boolean {
-  const owned = /^(?:the|its|their|his|her|all)$/.test(tokens[from - 1]?.lower ?? '');
-  return previous !== undefined && owned && tokens[from - 2]?.lower === 'of' && from - 2 <= previousTo + 1;
-}
-
-/** "nearly 19,000 in all": the sum of what the sentence told apart. */
-function isTotal({ tokens, to }: Surroundings): boolean {
-  return (
-    /^(?:in (?:all|total)|altogether|overall|all told)$/.test(
-      `${tokens[to]?.lower} ${tokens[to + 1]?.lower}`.trim(),
-    ) || tokens[to]?.lower === 'altogether'
-  );
-}
-
 /** In figures; further back nobody remembers which period was meant. */
 const periodMemory = 100;
-
-const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
-
-/** "500 cubic metres of water a second" */
-function perOf(found: FoundFigure, { tokens, to }: Surroundings): string | null {
-  if (found.per !== null) return found.per;
-  for (let at = to; at < to + 4; at++) {
-    if (/^(?:a|an|per|each|every)$/.test(tokens[at]?.lower ?? ''))
-      return spans.has(tokens[at + 1]?.lower ?? '') ? (tokens[at + 1]?.lower ?? null) : null;
-    if (isBreak(tokens[at])) return null;
-  }
-  return null;
-}
-
-const corrections: ReadonlySet<string> = new Set([
-  'revised',
-  'corrected',
-  'lowered',
-  'recounted',
-  'miscounted',
-  'revising',
-  'correcting',
-  'reduced',
-  'revision',
-  'correction',
-]);
-
-/** The sentence says that an earlier count was wrong. */
-function isRevised({ tokens, from, to }: Surroundings): boolean {
-  return tokens.slice(Math.max(0, from - 15), to + 10).some(({ lower }) => corrections.has(lower));
-}
 
 /** A period's statistic that names no period is of the one that the article named before. */
 function windowFor(

@@ -51,6 +51,13 @@ export function leansOn(
   )
     return last;
   if (concept !== null && !(found.counted ?? found.of)?.carried) return undefined;
+  if (speaksOfIt(around))
+    return (
+      earlier.find(
+        ({ found: other, event }) => other.sentence === found.sentence - 1 && event !== undefined,
+      ) ?? last
+    );
+  if (hasOwnPredicate(around)) return undefined;
   if (concept !== null) {
     const sameNoun = recent(
       earlier,
@@ -58,9 +65,13 @@ export function leansOn(
     );
     if (sameNoun) return sameNoun;
   }
-  if (hasOwnPredicate(around)) return undefined;
   const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= 1;
   return near && last.event !== undefined ? last : undefined;
+}
+
+/** "A day earlier it had stood at 290": what the sentence before began with. */
+function speaksOfIt({ tokens, from, previous }: Surroundings): boolean {
+  return previous === undefined && tokens.slice(0, from).some(({ lower }) => lower === 'it');
 }
 
 const predicates: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { Event } from './events.ts';
 import type { Dimension } from './measure.ts';
 import { countBreaks, type Surroundings } from './surroundings.ts';
 import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
+import { concepts } from './words/concepts.ts';
 
 /** The event that sorts a figure, and by which of its words. */
 export interface Frame {
@@ -47,7 +48,9 @@ function fits(event: Event, concept: string | null, dimension: Dimension): boole
   if (dimension === 'money' || dimension === 'age' || dimension === 'duration') return false;
   if (dimension !== 'count') return event.of === undefined && event.counts === null;
   if (concept === null) return event.counts === 'person';
-  return event.of === undefined || event.of.includes(concept) || (event.alike?.includes(concept) ?? false);
+  if (event.of === undefined || event.of.includes(concept) || event.alike?.includes(concept)) return true;
+  // a noun of no known kind may well be people: "40 foreigners", "12 divers"
+  return event.counts === 'person' && !(concept in concepts);
 }
 
 /** How far the words are from the figure, in tokens, with a surcharge for what stands between; infinite where they can't belong to it. */
@@ -65,8 +68,12 @@ function costOf(trigger: Trigger, around: Surroundings): number {
 function costOfState({ from }: Trigger, { tokens, numberTo, to, nextFrom }: Surroundings): number {
   if (from < numberTo) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, from - to);
-  if (distance > longestState) return Number.POSITIVE_INFINITY;
+  if (distance > longestState || endsSentence(tokens, to, from)) return Number.POSITIVE_INFINITY;
   return distance + (from >= nextFrom ? 12 : 0) + 5 * countBreaks(tokens, to, from);
+}
+
+function endsSentence(tokens: Surroundings['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ';' || text === ':');
 }
 
 function costOfAct({ from, to }: Trigger, around: Surroundings): number {

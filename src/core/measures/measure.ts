@@ -35,6 +35,8 @@ export interface Window {
 export interface Scene {
   /** Places and organisations of its first sentences, or that it keeps coming back to; countries for their peoples. */
   readonly names: readonly string[];
+  /** The same and those it names in passing. */
+  readonly mentions: readonly string[];
   /** Happenings with a name of their own: "Hurricane Odile". */
   readonly happenings: readonly string[];
   /** Stems of the words of headline and lead, without those that say what happened to whom. */
@@ -67,7 +69,9 @@ export interface Measure {
   readonly context: readonly string[];
   /** Index of the sentence in the article. */
   readonly sentence: number;
-  /** The sentence says that an earlier count was corrected. */
+  /** The article gives this quantity for several places, so that a figure without one is none of them. */
+  readonly contrast: boolean;
+  /** The article says that an earlier count was corrected. */
   readonly revised: boolean;
   /** The words that put a date to the figure itself; null where its as-of is only the article's. */
   readonly datedBy: string | null;

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/find.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBreak, type Surroundings, sight, startOfClause } from './surroundings.ts';
 import { countryOf, seatOf } from './words/countries.ts';
@@ -17,7 +18,7 @@ const scopes: ReadonlyMap<string, string> = new Map([
 ]);
 
 const locatives: ReadonlySet<string> = new Set(
-  splitList('in, at, near, around, across, on, outside, inside, throughout'),
+  splitList('in, at, near, around, across, on, outside, inside, throughout, for'),
 );
 
 /** Words that may stand between "in" and a place's name. */
@@ -107,12 +108,13 @@ function placesBetween({ tokens, names }: Surroundings, from: number, to: number
     while (head < to && (fillers.has(tokens[head]?.lower ?? '') || isAdjective(tokens, names, head))) head++;
     const name =
       nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
-    if (name && isPlace(name, word) && name.to <= to && !idioms.has(tokens[name.to]?.lower ?? ''))
-      places.add(placeName(name.name));
+    if (name && isPlace(name, word) && name.to <= to && !idioms.has(tokens[name.to]?.lower ?? '')) {
+      places.add(withJoined(name, names, tokens, to));
+    }
     const country = countryOf.get(tokens[head - 1]?.text ?? '');
     if (country && territories.has(tokens[head]?.lower ?? '')) places.add(country.name);
-    const sector = sectorAt(tokens, head);
-    if (sector !== undefined) places.add(sector);
+    const part = sectorAt(tokens, head) ?? regionAt(tokens, at + 1);
+    if (part !== undefined) places.add(part);
     if (tokens.slice(head, head + 5).some((token) => token.lower === 'elsewhere')) places.clear();
   }
   return [...places];
@@ -137,8 +139,8 @@ export function happeningsIn(tokens: readonly Token[], from = 0, to = tokens.len
   return found;
 }
 
-function isCapital({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && text[0] !== lower[0];
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
 /** "the deadliest in Chile's history" places nothing. */
@@ -146,19 +148,55 @@ const idioms: ReadonlySet<string> = new Set(['history', 'politics', "'s"]);
 
 /** Organisations are where things are only after "at": "at the railway operator". */
 function isPlace({ kind }: NameMention, preposition: string): boolean {
+  if (preposition === 'for') return kind === 'place';
   return kind === 'place' || kind === 'other' || (kind === 'organisation' && preposition === 'at');
+}
+
+/** "in Turkey and Syria" is one place that is neither of the two. */
+function withJoined(
+  first: NameMention,
+  names: readonly NameMention[],
+  tokens: readonly Token[],
+  to: number,
+): string {
+  const joined = [placeName(first.name)];
+  let last = first;
+  while (tokens[last.to]?.lower === 'and') {
+    const next = nameAt(names, last.to + 1);
+    if (next?.kind !== 'place' || next.to > to) break;
+    joined.push(placeName(next.name));
+    last = next;
+  }
+  return joined.sort().join(' and ');
+}
+
+const quarters: ReadonlySet<string> = new Set(
+  splitList(
+    'north, south, east, west, northwest, northeast, southwest, southeast, coast, interior, countryside, centre, center, capital',
+  ),
+);
+
+/** "in the rebel-held northwest": a part of the country without a name. */
+function regionAt(tokens: readonly Token[], at: number): string | undefined {
+  for (let head = at; head < at + 6; head++) {
+    const word = tokens[head]?.lower ?? '';
+    if (quarters.has(word) && word !== 'capital')
+      return tokens[head + 1]?.lower === 'of' || isCapital(tokens[head + 1]) ? undefined : `(${word})`;
+    if (!/^(?:the|[a-z]+|-)$/.test(word) || locatives.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** "in primary schools": part of a country's life that stands where a place would. */
 function sectorAt(tokens: readonly Token[], at: number): string | undefined {
-  for (let head = at; head < at + 3; head++) {
+  for (let head = at; head < at + 4; head++) {
     const word = tokens[head]?.lower ?? '';
     if (sectors.has(word))
       return tokens
         .slice(at, head + 1)
         .map((token) => token.lower)
         .join(' ');
-    if (tokens[head]?.kind !== 'word' || numberWords.has(word)) return undefined;
+    if ((tokens[head]?.kind !== 'word' && word !== '-') || numberWords.has(word)) return undefined;
   }
   return undefined;
 }
@@ -167,6 +205,34 @@ function sectorAt(tokens: readonly Token[], at: number): string | undefined {
 function isAdjective(tokens: readonly Token[], names: readonly NameMention[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   return countryOf.has(text) && countryOf.get(text)?.name !== text && nameAt(names, at) === undefined;
+}
+
+/** Names with those put together that only together are a country: "Sri Lanka", "South Korean". */
+export function joinCountries(names: readonly NameMention[], sentences: readonly Sentence[]): NameMention[] {
+  const joined: NameMention[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const tokens = sentences[name.sentence]?.tokens ?? [];
+    const before = last?.sentence === name.sentence && last.to === name.from ? last : undefined;
+    const start = before?.from ?? name.from - 1;
+    const words = tokens
+      .slice(Math.max(0, start), name.to)
+      .map(({ text }) => text)
+      .join(' ');
+    const country = name.to - start <= 3 ? countryOf.get(words) : undefined;
+    if (country === undefined) joined.push(name);
+    else {
+      if (before) joined.pop();
+      joined.push({
+        ...name,
+        start: tokens[start]?.start ?? name.start,
+        from: start,
+        name: country.name,
+        kind: 'place',
+      });
+    }
+  }
+  return joined;
 }
 
 function nameAt(names: readonly NameMention[], at: number): NameMention | undefined {

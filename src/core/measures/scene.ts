@@ -9,6 +9,7 @@ import { countryOf } from './words/countries.ts';
 
 const leadSentences = 3;
 const mostNames = 12;
+const mostMentions = 40;
 /** Tokens of a sentence that say what it is about. */
 const longestLead = 40;
 
@@ -36,14 +37,17 @@ export function readScene(reading: Reading): Scene {
   }
   for (const name of happenings) for (const word of name.toLowerCase().split(' ')) topics.add(stemOf(word));
   return {
-    names: sceneNames(reading, opening),
+    ...sceneNames(reading, opening),
     happenings: [...happenings].sort(),
     topics: [...topics].sort(),
   };
 }
 
 /** The names that weigh most: three for a mention in the opening, one for each elsewhere; people are in many stories. */
-function sceneNames({ sentences, names }: Reading, opening: ReadonlySet<number>): string[] {
+function sceneNames(
+  { sentences, names }: Reading,
+  opening: ReadonlySet<number>,
+): Pick<Scene, 'names' | 'mentions'> {
   const weight = new Map<string, number>();
   for (const name of names) {
     const place = placeName(name.name);
@@ -52,11 +56,9 @@ function sceneNames({ sentences, names }: Reading, opening: ReadonlySet<number>)
       name.kind !== 'person' && (sentences[name.sentence]?.in !== 'headline' || countryOf.has(place));
     if (isName) weight.set(place, (weight.get(place) ?? 0) + (opening.has(name.sentence) ? 3 : 1));
   }
-  const chosen = [...weight].filter(([, times]) => times >= 3).sort((a, b) => b[1] - a[1]);
-  return chosen
-    .slice(0, mostNames)
-    .map(([name]) => name)
-    .sort();
+  const heaviest = [...weight].sort((a, b) => b[1] - a[1]).slice(0, mostMentions);
+  const principal = heaviest.filter(([, times]) => times >= 3).slice(0, mostNames);
+  return { names: principal.map(([name]) => name).sort(), mentions: heaviest.map(([name]) => name).sort() };
 }
 
 /** The words of meaning at the start of a sentence, without its people, dates and events. */

@@ -2,6 +2,7 @@ import type { FoundDate } from '../dates/find.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { NameMention } from '../names/find.ts';
 import type { Reading } from '../reading.ts';
+import { overlaps } from '../span.ts';
 import type { Token } from '../text/tokens.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
@@ -33,7 +34,7 @@ export const sight = 40;
 /** The surroundings of each figure of an article, in order; what belongs to a sentence is found once. */
 export function* surroundingsOf({ figures, sentences, dates, names }: Reading): Generator<Surroundings> {
   const datesOf = bySentence(dates);
-  const namesOf = bySentence(names);
+  const namesOf = bySentence(names.filter((name) => !isInDate(name, dates)));
   let sentence = -1;
   let triggers: readonly Trigger[] = [];
   for (const [index, figure] of figures.entries()) {
@@ -83,6 +84,13 @@ function bySentence<T extends { readonly sentence: number }>(
     else groups.set(item.sentence, [item]);
   }
   return groups;
+}
+
+/** "On Easter Sunday": the name is part of a date. */
+function isInDate(name: NameMention, dates: readonly FoundDate[]): boolean {
+  const after = firstWhere(dates.length, (at) => (dates[at] as FoundDate).end > name.start);
+  const date = dates[after];
+  return date !== undefined && overlaps(name, date);
 }
 
 /** Those of the items, sorted by `key`, whose key lies from `low` to `high`. */

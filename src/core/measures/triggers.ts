@@ -43,7 +43,8 @@ export function findTriggers(tokens: readonly Token[], from = 0, to = tokens.len
   const found: Trigger[] = [];
   for (let at = from; at < to; at++) {
     const phrases = byFirstWord.get((tokens[at] as Token).lower);
-    if (phrases === undefined) continue;
+    // "government-held areas" hold nobody
+    if (phrases === undefined || (tokens[at]?.glued && tokens[at - 1]?.text === '-')) continue;
     for (const { event, slot, words } of phrases) {
       if (words.every((word, offset) => tokens[at + offset]?.lower === word)) {
         found.push({ event, slot, from: at, to: at + words.length });

@@ -16,7 +16,7 @@ export const concepts: Readonly<Record<string, string>> = {
     soldier, troop, serviceman, servicewoman, servicemember, service member, personnel, trooper,
     marine, conscript, reservist, commando, paratrooper`,
   militant: `
-    militant, fighter, rebel, insurgent, gunman, jihadist, terrorist, extremist, guerrilla, attacker,
+    militant, fighter, rebel, insurgent, gunman, jihadist, bomber, suicide bomber, terrorist, extremist, guerrilla, attacker,
     assailant`,
   police: 'police, officer, police officer, policeman, policewoman, gendarme, constable',
   firefighter: 'firefighter, fireman, fire crew',
@@ -55,6 +55,10 @@ export const concepts: Readonly<Record<string, string>> = {
   call: 'call, phone call',
   union: 'union, trade union',
   barrel: 'barrel, bbl',
+  time: 'time, occasion, way, point, place, thing, reason, day, part, step',
+  attack: 'attack, bombing, blast, explosion, strike, bomb, shooting, site',
+  country: 'country, nation, state, province, region, district',
+  team: 'team, group, crew team, unit',
   job: 'job, position, payroll',
 };
 

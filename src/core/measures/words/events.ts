@@ -60,11 +60,11 @@ export const events: readonly Event[] = [
       among the dead, being killed, kill, kills`,
     acts: `
       killed, killing, kill, kills, claimed the lives of, claiming the lives of, took the lives of,
-      the deaths of, left dead, the killing of, slaughtered, murdered, the loss of, cost the lives of,
+      the deaths of, left dead, the killing of, the bodies of, bodies of, slaughtered, murdered, the loss of, cost the lives of,
       the death of`,
     nouns: 'death, fatality, life',
     titles: `
-      death toll, toll, the dead to, number of dead, number of deaths, number of people killed,
+      death toll, toll, the dead to, deaths, deaths from, the dead, among the dead, dead rise to, dead rises to, dead reach, number of dead, number of deaths, number of people killed,
       number of fatalities, body count, number of those killed, number of victims, the dead at,
       fatalities, death count, the number killed`,
     examples: [
@@ -114,7 +114,7 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'victim', 'resident', 'name', 'entry', 'civilian'],
     states: `
-      missing, unaccounted for, not found, not accounted for, yet to be traced, yet to be found,
+      missing, unaccounted for, not found, not been found, not been accounted for, never found, not accounted for, yet to be traced, yet to be found,
       yet to be located, feared lost, whereabouts unknown, still unaccounted, on the list of missing,
       buried under, trapped under, on the missing list, untraced`,
     titles: `
@@ -267,7 +267,7 @@ export const events: readonly Event[] = [
     of: [...groups, 'suspect', 'arrest'],
     alike: ['person', 'protester', 'suspect', 'arrest'],
     states: `
-      arrested, detained, taken into custody, in custody, held, rounded up, were arrested, jailed,
+      arrested, detained, taken into custody, in custody, in detention, behind bars, held, rounded up, were arrested, jailed,
       imprisoned`,
     acts: 'arrested, arresting, detained, detaining, rounded up, led to',
     nouns: 'arrest, detention',
@@ -447,6 +447,19 @@ export const events: readonly Event[] = [
     states:
       'returned, gone back, gone home, come back, returned home, allowed back, been allowed home, went home',
     examples: ['about 300 people have gone back', '2,500 residents returned'],
+  },
+  {
+    id: 'affect',
+    nature: 'level',
+    label: 'affected',
+    counts: 'person',
+    of: groups,
+    alike: ['person', 'resident', 'child'],
+    states:
+      'affected, be affected, been affected, exposed, in need, need help, in need of help, need aid, hit by',
+    acts: 'affected, affecting, affects, hit, hitting',
+    titles: 'number of people affected',
+    examples: ['up to 2 million people could be affected'],
   },
   {
     id: 'width',

@@ -1,0 +1,77 @@
+import type { FoundFigure } from '../figures/found.ts';
+import { isBreak, type Surroundings } from './surroundings.ts';
+
+/** "five of the nine schools": nine is only what the five are taken from. */
+export function isWhole({ tokens, from, previousTo, previous }: Surroundings): boolean {
+  const owned = /^(?:the|its|their|his|her|all)$/.test(tokens[from - 1]?.lower ?? '');
+  return previous !== undefined && owned && tokens[from - 2]?.lower === 'of' && from - 2 <= previousTo + 1;
+}
+
+/** "nearly 19,000 in all": the sum of what the sentence told apart. */
+export function isTotal({ tokens, to }: Surroundings): boolean {
+  return (
+    /^(?:in (?:all|total)|altogether|overall|all told)$/.test(
+      `${tokens[to]?.lower} ${tokens[to + 1]?.lower}`.trim(),
+    ) || tokens[to]?.lower === 'altogether'
+  );
+}
+
+/** Stretches that a rate is taken over. */
+const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** "500 cubic metres of water a second" */
+export function perOf(found: FoundFigure, { tokens, to }: Surroundings): string | null {
+  if (found.per !== null) return found.per;
+  for (let at = to; at < to + 4; at++) {
+    if (/^(?:a|an|per|each|every)$/.test(tokens[at]?.lower ?? ''))
+      return spans.has(tokens[at + 1]?.lower ?? '') ? (tokens[at + 1]?.lower ?? null) : null;
+    if (isBreak(tokens[at])) return null;
+  }
+  return null;
+}
+
+const corrections: ReadonlySet<string> = new Set([
+  'revised',
+  'corrected',
+  'lowered',
+  'recounted',
+  'miscounted',
+  'revising',
+  'cuts',
+  'correcting',
+  'reduced',
+  'revision',
+  'correction',
+]);
+
+/** The sentence says that an earlier count was wrong. */
+export function isRevised({ tokens, from, to }: Surroundings): boolean {
+  return tokens.slice(Math.max(0, from - 15), to + 10).some(({ lower }) => corrections.has(lower));
+}
+
+/** A number with a decimal and no unit where the words are of a quake: its magnitude. */
+export function isMagnitude(found: FoundFigure, { tokens, from, to }: Surroundings): boolean {
+  const { value } = found;
+  if (
+    found.kind === 'money' ||
+    value === null ||
+    value < 2 ||
+    value >= 10 ||
+    !/^\D*\d\.\d\D*$/.test(found.text)
+  )
+    return false;
+  if (found.counted && !found.counted.carried) return found.counted.head === 'magnitude';
+  return tokens.slice(Math.max(0, from - 25), to + 6).some(({ lower }) => quakes.has(lower));
+}
+
+const quakes: ReadonlySet<string> = new Set([
+  'quake',
+  'earthquake',
+  'tremor',
+  'aftershock',
+  'magnitude',
+  'richter',
+  'shock',
+  'seismic',
+  'geological',
+]);
