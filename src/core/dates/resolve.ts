@@ -133,7 +133,7 @@ function resolveMonth(month: number, pick: Pick | undefined, now: KnownMonth, ou
 
 /**
  * Of a day that comes every year the one meant: the last, or the next where the verb looks ahead.
- * A day shortly ahead outweighs one almost a year ago, whatever the verb ("called two more days of protest, on March 11").
+ * A day shortly ahead outweighs one almost a year ago, whatever the verb ("set two more hearings, on March 11").
  */
 function nearest(inYear: (year: number) => number, year: number, now: number, outlook: Outlook): number {
   const candidates = [inYear(year - 1), inYear(year), inYear(year + 1)];

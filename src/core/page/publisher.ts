@@ -53,7 +53,7 @@ const clues: readonly PublisherClue[] = [
       String.raw`^[Bb]y (?:the )?${name} (?:[Ss]taff|[Tt]eam|[Dd]esk|[Rr]eporters?|[Cc]orrespondents?)\b`,
     ),
     weight: 2,
-    examples: [['By the Delta Post staff | NOV 12, 2018', 'Delta Post']],
+    examples: [['By the Delta Post staff | OCT 4, 2017', 'Delta Post']],
   },
   {
     id: 'plea',

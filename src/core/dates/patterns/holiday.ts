@@ -101,7 +101,7 @@ export const holiday: DatePattern = {
     };
   },
   examples: [
-    ['The list was cut ahead of Thanksgiving.', '2019-11-28'],
+    ['Shops closed early ahead of Thanksgiving.', '2019-11-28'],
     ["Shops were shut on New Year's Day.", '2020-01-01'],
     ['They will march again on Easter Sunday.', '2020-04-12'],
     ['It broke at Christmas 2018.', '2018-12-25'],

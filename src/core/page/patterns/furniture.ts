@@ -17,9 +17,9 @@ const counter: FurniturePattern = {
   longest: 80,
   examples: [
     '0 Comment(s)',
-    'Comments 76',
-    'Comments (118)',
-    'Hits: 127',
+    'Comments 31',
+    'Comments (64)',
+    'Hits: 214',
     '1.2K shares',
     'Share 0 Tweet 0',
     '(14) comments',
@@ -31,7 +31,7 @@ const trailingCounter: FurniturePattern = {
   id: 'counter.trailing',
   test: /(?:\b(?:hits|views|reads|comments|shares)\s*:?\s*\(?\d[\d,.]*\)?|\b\d+\s*\/\s*\d{3,})$/i,
   longest: 100,
-  examples: ['Home > World   Hits: 127', 'Comment policy 1500 / 1500'],
+  examples: ['Home > World   Hits: 214', 'Your comment 2000 / 2000'],
   notExamples: ['Talks end after 12 hours'],
 };
 
@@ -47,7 +47,7 @@ const readingTime: FurniturePattern = {
   id: 'reading-time',
   test: /^(?:(?:reading|read) time|time to read|est(?:imated)?\.? (?:reading|read))\b|^time to \d+ min|\b\d+[\s-]*(?:min(?:ute)?s?|mn)\.?\s+read\b|^\W*\d+\s*min(?:ute)?s?\.?$/i,
   sentences: true,
-  examples: ['Reading time 3 mn', '4 min read', '5-minute read', 'Time to 2 min.', 'Read time: 6 minutes'],
+  examples: ['Reading time 4 mn', '4 min read', '5-minute read', 'Time to 2 min.', 'Read time: 6 minutes'],
   notExamples: ['Time to go, they said', '40 minutes of terror'],
 };
 
@@ -70,8 +70,8 @@ const contact: FurniturePattern = {
   test: /^\W*(?:tel(?:ephone)?|phone|fax|whatsapp|call us|contact(?: us)?|e-?mail|hotline)\b[.:]?\s*(?:(?:at|on)\s)?(?:[+(]?\d|\S+@\S+$)|^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^@\w+$/i,
   sentences: true,
   examples: [
-    'Tel. +855 12 555 014',
-    'WhatsApp +91 55555 01477',
+    'Tel. +44 20 7946 0018',
+    'WhatsApp +44 7700 900018',
     'www.example.org',
     'Contact us at news@example.org',
     '@deltapost',
@@ -85,10 +85,10 @@ const updated: FurniturePattern = {
   sentences: true,
   longest: 160,
   examples: [
-    'Last updated 9.30 PM',
-    'Published on March 7, 2023, at 8:25 pm (Paris), updated at 9:44 pm',
-    'date 2023-01-19',
-    'Date of publication: 15 February, 2020',
+    'Last updated 7.15 AM',
+    'Published on May 3, 2021, at 7:15 pm (Oslo), updated at 8:02 pm',
+    'date 2021-05-03',
+    'Date of publication: 3 May, 2021',
     'Posted 12 May 2021',
     'Updated: 3 hours ago',
     'First published on Wed 10 Nov 2021 13.34 GMT',
@@ -124,7 +124,7 @@ const readMore: FurniturePattern = {
   longest: 220,
   examples: [
     'Read more: How the dam was built',
-    'Related: 5 charts on the budget #Delta',
+    'Related: 4 maps of the delta #Delta',
     'READ ALSO: Ten die as bus falls into river.',
     'Watch: The moment the tower fell',
   ],
@@ -136,7 +136,7 @@ const moreList: FurniturePattern = {
   test: /^\W*(?:read (?:more|next|also|full story)|(?:more|also) (?:on this|from|in|stories|news|headlines|coverage|to read|like this)|related (?:stories|story|articles?|news|content|topics?|links?|coverage|posts?|items?)|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| stories| reading)?|what to read next|up next|read the full|see more|view (?:all|more|comments)|show (?:more|comments)|load more|continue reading|keep reading|click (?:here|to)|tap (?:here|to)|topics?|tags?|filed under|categories|in this article|jump to)(?:\b|$)/i,
   longest: 100,
   examples: [
-    "Read Next 'Twelve minutes to get out'",
+    "Read Next 'We ran all night'",
     'More on this topic (3)',
     'Related stories',
     'You may also like',
@@ -151,12 +151,12 @@ const rankings: FurniturePattern = {
   test: /^\W*(?:most (?:read|popular|viewed|shared|watched|commented|recent)|trending(?: now| stories| topics)?(?=\W*$|\s*[:|#\d])|top (?:stories|news|headlines|picks|posts)|latest (?:news|stories|headlines|updates|videos?|posts)|breaking news|popular (?:now|stories|posts|articles)|editor['’]?s[’']? (?:picks?|choice)|best of|happening now|just in|newsletters?|sponsored(?: content)?|promoted(?: stories)?|advertisements?|advertorial|paid (?:content|post)|from our partners|(?:from )?around the web|partner content|today['’]?s (?:top|paper|deals?|coupons?|picks?|best))(?=\W|$)/i,
   longest: 140,
   examples: [
-    'MOST READ 1. Rams 2. Weather',
+    'MOST READ 1. Storm 2. Cricket',
     'Most Popular',
     'Trending now',
     'Latest News',
     'ADVERTISEMENT',
-    "Today's top coupon: 30% off sitewide",
+    "Today's best deals: 20% off shoes",
   ],
   notExamples: ['Most of the dead are children', 'Top general dismissed'],
 };
@@ -188,7 +188,7 @@ const controls: FurniturePattern = {
     'Accept all cookies',
     'Do you like this article?',
     '1 / 12',
-    'Comment Policy * Denotes Required Field 1500 / 1500',
+    'Comment policy',
     'Remind me later.',
     'Reply',
   ],
@@ -201,7 +201,7 @@ const byLine: FurniturePattern = {
   longest: 140,
   examples: [
     'By Ana Ruiz',
-    'By the Post staff | NOV 12, 2018 07:02 AM',
+    'By the Post staff | OCT 4, 2017 06:45 AM',
     'Author: Ana Ruiz',
     'Staff reporter',
     'Source: Delta Wire',
@@ -218,7 +218,7 @@ const credits: FurniturePattern = {
     'Reporting by Ana Ruiz; editing by Tom Hale.',
     'Photo: Ana Ruiz/Delta Wire',
     'flood_02.jpg',
-    'IMG_2214',
+    'IMG_0042',
   ],
   notExamples: ['Photos by satellite show 12 tanks.', 'Photo: 12 crews lay booms'],
 };
@@ -239,7 +239,7 @@ const badge: FurniturePattern = {
 const hashtags: FurniturePattern = {
   id: 'hashtags',
   test: /^(?:[#@][\p{L}\w]+[\s,|]*)+$/u,
-  examples: ['#Paris #pension64', '#flood'],
+  examples: ['#delta #flood21', '#flood'],
   notExamples: ['# Flood kills 12', '#1 cause of death'],
 };
 
@@ -247,10 +247,10 @@ const offer: FurniturePattern = {
   id: 'offer',
   test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\b(?:for|from) (?:only |just )(?:[$€£]|\d+ cents)|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d/i,
   examples: [
-    '4 weeks for 99¢. Subscribe',
-    'Subscribers only: try it for €1 for 2 months',
+    '6 weeks for 50¢. Subscribe',
+    'Subscribers: €2 for 3 months, for only €2 a month',
     'Save 40% off today',
-    '#ReadLocal $0.99',
+    '#ReadDelta $1.50',
   ],
   notExamples: ['Tax was 5% of income'],
 };
