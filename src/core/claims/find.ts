@@ -4,7 +4,8 @@ import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Act } from './cues/cue.ts';
 import { findQuotations } from './quotations.ts';
-import { type RawClaim, readSentence, unattributed } from './read.ts';
+import { type RawClaim, unattributed } from './raw-claim.ts';
+import { readSentence } from './read.ts';
 import { createSpeakers } from './speakers.ts';
 import { viewSentences } from './view.ts';
 

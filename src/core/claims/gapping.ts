@@ -1,6 +1,6 @@
-import { isFigure } from './content.ts';
-import { canSpeak } from './subject.ts';
+import { isFigure } from './figure-ahead.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+import { canSpeak } from './who-speaks.ts';
 
 /** A speaker and a figure that share the verb before: ", the police 9,000". */
 export interface Gap {

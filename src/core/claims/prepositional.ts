@@ -1,5 +1,6 @@
-import { canSpeak, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject.ts';
 import { lowerAt, type Range, type View } from './view.ts';
+import { canSpeak } from './who-speaks.ts';
 
 /** A source named without a verb: "according to Ann Lee", "by the ministry's count". */
 export interface SourcePhrase {

@@ -3,8 +3,9 @@ import { auxiliaries, determiners, prepositions } from '../text/words/closed-cla
 import { skipAdverbials } from './adverbials.ts';
 import { type CueHit, cueAt } from './cues/index.ts';
 import { quotedBefore } from './quoted.ts';
-import { canSpeak, type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
+import { type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+import { canSpeak } from './who-speaks.ts';
 
 /** A verb that reports, with the words that do the reporting. */
 export interface Reporting {

@@ -5,9 +5,9 @@ import { groups, roles } from '../names/words/people.ts';
 import { countryOf } from '../names/words/places.ts';
 import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
-import type { RawClaim } from './read.ts';
-import { headNoun, isAgent } from './subject.ts';
+import type { RawClaim } from './raw-claim.ts';
 import { lowerAt, type Range, type View } from './view.ts';
+import { headNoun, isAgent } from './who-speaks.ts';
 import { sources } from './words/sources.ts';
 
 /** Who speaks, and where the sentence says so. */

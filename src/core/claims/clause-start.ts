@@ -1,0 +1,222 @@
+import { isCapital } from '../names/runs.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../text/words/closed-classes.ts';
+import { isFigure } from './figure-ahead.ts';
+import { isQuoted, lowerAt, type View } from './view.ts';
+
+/** How far a complementiser may stand from its verb: "told the conference in the capital on Sunday that". */
+const thatReach = 24;
+
+export function findThat(view: View, from: number, ceiling: number): number | undefined {
+  for (let at = from; at < Math.min(ceiling, from + thatReach); at++) {
+    if (isQuoted(view, at)) return undefined;
+    const word = lowerAt(view, at);
+    if (word === 'that') {
+      const before = lowerAt(view, at - 1);
+      // "blamed that attack on", "at that time": not the conjunction.
+      if (at > from && (prepositions.has(before) || /^(all|later|earlier|same|of)$/.test(before)))
+        return undefined;
+      // "say that is not true": a pronoun.
+      if (auxiliaries.has(lowerAt(view, at + 1))) return at - 1;
+      return /^(day|week|month|year|night|time|point|stage|way|of|morning|evening)$/.test(
+        lowerAt(view, at + 1),
+      )
+        ? undefined
+        : at;
+    }
+    if (/^(he|she|they|we|i)$/.test(word)) return undefined;
+    if (
+      word === ';' ||
+      word === ':' ||
+      (auxiliaries.has(word) && at > from) ||
+      word === 'who' ||
+      word === 'which'
+    )
+      return undefined;
+    if (word === ',' && !(lowerAt(view, at + 1) === 'however' || lowerAt(view, at - 1) === 'however'))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "the crowd at 40,000": "at", "as" or "to" before a number. */
+export function findAt(view: View, from: number, ceiling: number): number | undefined {
+  for (let at = from + 1; at < Math.min(ceiling, from + 14); at++) {
+    const word = lowerAt(view, at);
+    if (word === 'at' && isFigure(view, at + 1)) return at;
+    if (word === ',' || word === ';' || word === 'that') return undefined;
+  }
+  return undefined;
+}
+
+/** The "to" of an infinitive, past the person who is to do it. */
+export function findTo(view: View, from: number, ceiling: number): number | undefined {
+  for (let at = from; at < Math.min(ceiling, from + 20); at++) {
+    if (isQuoted(view, at)) return undefined;
+    const word = lowerAt(view, at);
+    if (word === 'to' || (word === 'not' && lowerAt(view, at + 1) === 'to')) {
+      const next = view.tokens[at + (word === 'not' ? 2 : 1)];
+      if (next === undefined) return undefined;
+      if (next.kind === 'quote') return at;
+      if (
+        next.kind === 'word' &&
+        !determiners.has(next.lower) &&
+        !isCapital(next) &&
+        !pronouns.has(next.lower)
+      )
+        return at;
+      continue;
+    }
+    if (word === ';' || word === ':' || auxiliaries.has(word) || word === 'that') return undefined;
+  }
+  return undefined;
+}
+
+/** Steps over the person told: "reporters", "the BBC", "his counterpart Ann Lee", "a news conference in Oslo". */
+export function skipHearer(view: View, from: number, ceiling: number): number {
+  let at = from;
+  const first = view.tokens[at];
+  if (first === undefined || isQuoted(view, at) || first.kind !== 'word') return from;
+  if (/^(he|she|they|we|i|there)$/.test(first.lower)) return from;
+  if (pronouns.has(first.lower)) return at + 1;
+  const determined = determiners.has(first.lower);
+  if (determined) at++;
+  let words = 0;
+  while (at < ceiling && words < 5) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind !== 'word' || isQuoted(view, at)) break;
+    const mention = view.nameAt[at];
+    if (mention) {
+      if (words > 0 && !determined && !isCapital(view.tokens[at - 1])) break;
+      at = mention.to;
+      words++;
+      if (lowerAt(view, at) === "'s") at++;
+      continue;
+    }
+    if (
+      determiners.has(token.lower) ||
+      pronouns.has(token.lower) ||
+      auxiliaries.has(token.lower) ||
+      conjunctions.has(token.lower)
+    )
+      break;
+    if (prepositions.has(token.lower)) break;
+    if (words > 0 && !determined) break;
+    at++;
+    words++;
+  }
+  if (words === 0) return from;
+  // "at the security conference", "in Oslo", "of the talks" belong to the hearer or to the telling.
+  while (
+    at < ceiling &&
+    (lowerAt(view, at) === 'in' ||
+      lowerAt(view, at) === 'at' ||
+      lowerAt(view, at) === 'from' ||
+      lowerAt(view, at) === 'of')
+  ) {
+    const mention = view.nameAt[at + 1];
+    if (mention) at = mention.to;
+    else if (determiners.has(lowerAt(view, at + 1))) {
+      at += 2;
+      for (
+        let i = 0;
+        i < 3 &&
+        view.tokens[at]?.kind === 'word' &&
+        !determiners.has(lowerAt(view, at)) &&
+        !pronouns.has(lowerAt(view, at)) &&
+        !prepositions.has(lowerAt(view, at));
+        i++
+      )
+        at++;
+    } else break;
+  }
+  return at;
+}
+
+export function startsClause(view: View, at: number, ceiling: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || at >= ceiling) return false;
+  if (token.kind === 'quote') return true;
+  if (token.kind === 'mark') return /^[$€£¥(]$/.test(token.text);
+  if (empty.has(token.lower) && at + 2 >= ceiling) return false;
+  if (
+    /^(as|when|while|after|before|because|where|to|by|with|nothing|goodbye|so|hello|sorry)$/.test(
+      token.lower,
+    ) &&
+    !(token.lower === 'as' && isFigure(view, at))
+  )
+    return false;
+  if (prepositions.has(token.lower) && !isFigure(view, at)) return hasVerb(view, at, ceiling);
+  return token.lower !== 'and' && token.lower !== 'or' && token.lower !== 'but';
+}
+
+/** "said nothing", "said so": no statement. */
+const empty: ReadonlySet<string> = new Set([
+  'nothing',
+  'little',
+  'so',
+  'more',
+  'yes',
+  'no',
+  'it',
+  'something',
+  'much',
+  'this',
+  'that',
+]);
+
+/** A finite verb shows within a clause's reach: an auxiliary, or a word in -ed that no noun phrase owns. */
+export function hasVerb(view: View, from: number, ceiling: number): boolean {
+  for (let at = from + 1; at < Math.min(ceiling, from + 16); at++) {
+    const word = lowerAt(view, at);
+    if (auxiliaries.has(word)) return true;
+    if (
+      word.length > 4 &&
+      word.endsWith('ed') &&
+      !determiners.has(lowerAt(view, at - 1)) &&
+      !prepositions.has(lowerAt(view, at - 1))
+    )
+      return true;
+  }
+  return pronouns.has(lowerAt(view, from));
+}
+
+export function startsNoun(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'quote') return true;
+  if (token.kind === 'number' || /^[$€£]$/.test(token.text)) return true;
+  if (/^(for|on|in|to|by|with|at|and|victory)$/.test(token.lower)) return false;
+  return (
+    token.kind === 'word' &&
+    !prepositions.has(token.lower) &&
+    !auxiliaries.has(token.lower) &&
+    !(conjunctions.has(token.lower) && token.lower !== 'that')
+  );
+}
+
+/** "it a good sign", "the plan "a disgrace"": a thing and what it is called. */
+export function isNaming(view: View, from: number, ceiling: number): boolean {
+  const first = lowerAt(view, from);
+  if (
+    first === 'it' ||
+    first === 'him' ||
+    first === 'them' ||
+    first === 'this' ||
+    first === 'himself' ||
+    first === 'herself'
+  )
+    return true;
+  for (let at = from; at < Math.min(ceiling, from + 12); at++) {
+    if (view.tokens[at]?.kind === 'quote') return true;
+    const word = lowerAt(view, at);
+    if (word === ',' || word === ';' || word === 'on' || word === 'for' || word === 'to') return false;
+    if (at > from + 1 && (word === 'a' || word === 'an')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { CueHit } from './cues/index.ts';
+import { lowerAt, type View } from './view.ts';
+import { sources } from './words/sources.ts';
+
+const numberWords: ReadonlySet<string> = new Set(
+  'third quarter fifth one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens scores hundreds thousands millions half two-thirds'.split(
+    ' ',
+  ),
+);
+const hedges: ReadonlySet<string> = new Set(
+  'about around some nearly almost over under more less fewer than at least most of up to only just as many no not quite roughly approximately another close an a well below above'.split(
+    ' ',
+  ),
+);
+
+/** A number, with its hedge words, begins here. */
+export function isFigure(view: View, at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const token = view.tokens[i];
+    if (token === undefined) return false;
+    if (
+      i === at + 1 &&
+      ((token.lower === 'estimated' && lowerAt(view, at) === 'an') ||
+        (token.lower === 'total' && lowerAt(view, at) === 'a'))
+    )
+      continue;
+    if (token.kind === 'number' || numberWords.has(token.lower)) return true;
+    if (!hedges.has(token.lower) && !/^[$€£¥]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** Verbs that mostly have another sense, so that nothing but the number may follow. */
+export const dull: ReadonlySet<string> = new Set(['have', 'give', 'count', 'show']);
+
+/** Something is counted behind the number, and it is not a source of figures that has it. */
+export function isMoreThanFigure(view: View, from: number, ceiling: number, hit: CueHit): boolean {
+  for (let back = hit.from - 1; back >= Math.max(0, hit.from - 6); back--)
+    if (sources.has(lowerAt(view, back))) return false;
+  for (let at = from; at < Math.min(ceiling, from + 8); at++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.text === ',' || token.text === '.' || token.text === ';') return false;
+    if (token.kind === 'word' && !numberWords.has(token.lower) && !hedges.has(token.lower))
+      return (
+        token.lower !== 'in' &&
+        token.lower !== 'and' &&
+        token.lower !== 'nationwide' &&
+        token.lower !== 'against'
+      );
+  }
+  return false;
+}
+
+/** The number and what it counts have no life-or-death object: "claimed 700,000", not "claimed 20 lives". */
+export function isBareFigure(view: View, at: number, ceiling: number): boolean {
+  for (let i = at; i < Math.min(ceiling, at + 8); i++) {
+    const word = lowerAt(view, i);
+    if (word === 'lives' || word === 'life' || word === 'victims' || word === 'casualties') return false;
+    if (word === ';' || word === ',') return true;
+  }
+  return true;
+}
