@@ -18,7 +18,7 @@ export function findThat(view: View, from: number, ceiling: number): number | un
     const word = lowerAt(view, at);
     if (word === 'that') {
       const before = lowerAt(view, at - 1);
-      // "blamed that attack on", "at that time": not the conjunction.
+      // "blamed that crash on", "at that time": not the conjunction.
       if (at > from && (prepositions.has(before) || /^(all|later|earlier|same|of)$/.test(before)))
         return undefined;
       // "say that is not true": a pronoun.

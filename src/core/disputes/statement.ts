@@ -45,7 +45,7 @@ export function passageOf({ article, claim }: Statement): Passage {
 }
 
 export function disputeOf(a: Statement, b: Statement, why: string): Dispute {
-  return { a: passageOf(a), b: passageOf(b), why };
+  return { a: passageOf(a), b: passageOf(b), why: why[0]?.toUpperCase() + why.slice(1) };
 }
 
 /** Both stand in one article and one paragraph. */

@@ -20,7 +20,7 @@ export const deniedAndCharged: Rule = (a, b) => {
   if (a.claim.act !== 'deny' || b.claim.type !== 'direct' || b.at !== a.at + 1) return undefined;
   if (!inOneParagraph(a, b) || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
   return charge.test(b.claim.text)
-    ? `${partyName(a.claim.speaker)} denies it, ${partyName(b.claim.speaker)} lays the blame there`
+    ? `${partyName(a.claim.speaker)} denies “${a.claim.text}”, ${partyName(b.claim.speaker)} lays the blame there`
     : undefined;
 };
 
