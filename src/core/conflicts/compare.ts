@@ -128,7 +128,7 @@ class MeasureIndex implements Comparison {
 }
 
 const nameless = '';
-const noScene: Scene = { names: [], mentions: [], happenings: [], topics: [] };
+const noScene: Scene = { names: [], mentions: [], people: [], happenings: [], topics: [] };
 
 function entryOf(article: Article): Entry {
   const sides = new Map<string, Side[]>();
@@ -146,6 +146,6 @@ function topicOf({ measure }: Figure): string {
   return `${measure.dimension}|${measure.event ?? `of ${measure.concept ?? '?'}`}|${measure.nature}`;
 }
 
-function namesOf({ names, mentions, happenings }: Scene): readonly string[] {
-  return names.length === 0 ? [...happenings, nameless] : [...mentions, ...happenings];
+function namesOf({ names, mentions, people, happenings }: Scene): readonly string[] {
+  return names.length === 0 ? [...people, ...happenings, nameless] : [...mentions, ...people, ...happenings];
 }

@@ -6,7 +6,7 @@ import { events } from '../measures/words/events.ts';
 import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
 import { convertible } from './convert.ts';
 import { numberOf, type Side } from './side.ts';
-import { compareIso, daysBetween } from './when.ts';
+import { compareIso, daysBetween, inTime } from './when.ts';
 
 /** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
 type Agreement = 'same' | 'open' | 'apart';
@@ -20,6 +20,10 @@ const eventById = new Map(events.map((event) => [event.id, event]));
 
 /** A toll's figures this far apart are of two events, unless their words name the same stretch of time. */
 const longestToll = 120;
+/** How many times one report of a toll may hold another's on one day. */
+const mostApart = 5;
+/** How many times an earlier toll may hold a later one that nobody calls corrected. */
+const mostFall = 1.5;
 /** Reports of one short happening come within these days. */
 const longestIncident = 10;
 
@@ -47,6 +51,7 @@ const slots: readonly Slot[] = [
   { id: 'place', agree: (a, b) => agreeOnPlace(m(a), m(b)) },
   { id: 'window', agree: (a, b) => agreeOnWindow(m(a), m(b)) },
   { id: 'day', agree: agreeOnDay },
+  { id: 'size', agree: agreeOnSize },
   { id: 'scene', agree: agreeOnScene },
 ];
 
@@ -173,8 +178,7 @@ function agreeOnPlace(a: Measure, b: Measure): Agreement {
 
 function agreeOnWindow(a: Measure, b: Measure): Agreement {
   if (a.nature === 'occasion') return agreeOnUnresolvedDay(a, b);
-  if (a.window === null || b.window === null)
-    return a.nature === 'period' && a.window !== b.window ? 'apart' : 'open';
+  if (a.window === null || b.window === null) return a.nature === 'period' ? 'apart' : 'open';
   if (a.window.open !== b.window.open) return 'apart';
   return a.window.from === b.window.from || (a.window.open && compareIso(a.window.from, b.window.from) === 0)
     ? 'same'
@@ -210,6 +214,20 @@ function agreeOnDay(a: Side, b: Side): Agreement {
   }
 }
 
+/** A toll hardly falls by a third, and one day's reports of it hardly differ fivefold, unless they tell of two things. */
+function agreeOnSize(a: Side, b: Side): Agreement {
+  const { nature } = m(a);
+  if (nature !== 'toll' && nature !== 'incident') return 'open';
+  const ratio = numberOf(a) / Math.max(numberOf(b), 1e-9);
+  const order = inTime(a, b) ?? 0;
+  if (order === 0) return ratio > mostApart || ratio < 1 / mostApart ? 'apart' : 'open';
+  const fall = order < 0 ? ratio : 1 / ratio;
+  const isRevised = (order < 0 ? b : a).figure.measure.revised;
+  return fall > mostFall && !isRevised && !meetsInterval(allowedBy(a.figure), allowedBy(b.figure))
+    ? 'apart'
+    : 'open';
+}
+
 function sameDay(a: Side, b: Side): boolean {
   return a.figure.asOf !== null && a.figure.asOf === b.figure.asOf;
 }
@@ -218,12 +236,18 @@ function agreeOnScene(a: Side, b: Side): Agreement {
   return a.article.file === b.article.file || areOfOneScene(m(a).scene, m(b).scene) ? 'same' : 'apart';
 }
 
-/** Two articles are about one thing when they share a named happening, or else a name and one more name or topic; where one names nothing, two topics. */
+/**
+ * Two articles are about one thing when they share a named happening; or a name that one of them turns on and one more name, person or topic;
+ * or, where one turns on no name, two of these; or a person and two topics.
+ */
 export function areOfOneScene(a: Scene, b: Scene): boolean {
   if (a.happenings.length > 0 && b.happenings.length > 0) return shared(a.happenings, b.happenings) > 0;
   const names = Math.max(shared(a.names, b.mentions), shared(a.mentions, b.names));
+  const people = shared(a.people, b.people);
+  const topics = shared(a.topics, b.topics);
+  if (names > 0) return names + people + topics >= 2;
   const nameless = a.names.length === 0 || b.names.length === 0;
-  return (names > 0 || nameless) && names + shared(a.topics, b.topics) >= 2;
+  return nameless ? people + topics >= 2 : people > 0 && topics >= 2;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -79,7 +79,11 @@ function nearerOf(before: FoundDate, after: FoundDate, figure: Span, text: strin
 /** Says when something was so; "the 2018 deal" only names the deal. */
 function isWhen(date: FoundDate, text: string): boolean {
   // "more than on Friday" compares
-  if (/\b(?:than|as|with|to) (?:on |in |at )?$/i.test(text.slice(Math.max(0, date.start - 10), date.start)))
+  if (
+    /\b(?:than|as|compared with|compared to) (?:on |in |at )?$/i.test(
+      text.slice(Math.max(0, date.start - 10), date.start),
+    )
+  )
     return false;
   if (date.relation === 'since' || date.relation === 'before' || date.relation === 'after') return false;
   return (

@@ -16,7 +16,7 @@ import { inScene, joinCountries, placeName, placesOf } from './place.ts';
 import { readScene } from './scene.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
-import { isMagnitude, isRevised, isTotal, isWhole, perOf } from './wording.ts';
+import { basisOf, isMagnitude, isRevised, isTotal, isWhole, perOf } from './wording.ts';
 import { events } from './words/events.ts';
 
 /** The article's figures with the question that each answers, when it holds and who says it. */
@@ -97,7 +97,8 @@ function sortFigure(
   if (isMagnitude(found, around)) return sortMagnitude(found, around, asOf, scene);
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
-  const near = frameOf(found, own, dimension, around);
+  const per = perOf(found, around);
+  const near = frameOf(found, own, dimension, per, around);
   const frame = isWhole(around) && !(near?.slot === 'state' && near.close) ? undefined : near;
   const leaning =
     frame?.close || isWhole(around) ? undefined : leansOn(found, own, dimension, around, earlier);
@@ -130,6 +131,7 @@ function sortFigure(
     event: event?.id ?? null,
     nature,
     mode: modeOf(found, around, {
+      ofPeriod: nature === 'period',
       dated: date !== undefined,
       placed: placesSaid.length > 0,
       otherVoice:
@@ -137,12 +139,17 @@ function sortFigure(
         last.found.sentence === found.sentence &&
         last.speaker !== (claim?.speaker ?? null),
     }),
-    restrictors: isTotal(around) ? [] : restrictorsFor(found, around, leaning ?? whole),
+    restrictors:
+      nature === 'period'
+        ? basisOf(around)
+        : isTotal(around)
+          ? []
+          : restrictorsFor(found, around, leaning ?? whole),
     places,
     holder: holderOf(found, event, around),
     peoples: peoplesOf(found, around),
     window: windowFor(found, around, isSpeechDay ? undefined : date, ofDay, nature === 'period', earlier),
-    per: perOf(found, around),
+    per,
     scene,
     context: contextOf(around.tokens, around.from, around.to),
     sentence: found.sentence,
@@ -238,12 +245,13 @@ function windowFor(
   earlier: readonly Sorted[],
 ): Window | null {
   const own = windowOf(found, around, date, ofDay);
-  if (own !== null || !ofPeriod) return own;
+  if (!ofPeriod) return own;
+  const month = date?.iso?.length === 7 ? { from: date.iso, open: false } : null;
+  if (month) return month;
+  const recent = earlier.slice(-periodMemory);
   return (
-    earlier
-      .slice(-periodMemory)
-      .findLast(({ measure }) => measure.nature === 'period' && measure.window !== null)?.measure.window ??
-    null
+    recent.findLast(({ measure }) => measure.nature === 'period' && measure.window !== null)?.measure
+      .window ?? null
   );
 }
 

@@ -65,7 +65,9 @@ export function leansOn(
     );
     if (sameNoun) return sameNoun;
   }
-  const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= 1;
+  // a share or a sum in a sentence of its own speaks of something else
+  const span = dimension === 'count' || speaksOfTwo(around) ? 1 : 0;
+  const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= span;
   return near && last.event !== undefined ? last : undefined;
 }
 
@@ -107,6 +109,10 @@ export function lastShare(
       sentence - other.found.sentence <= 1 &&
       !other.found.of?.carried,
   );
+}
+
+function speaksOfTwo({ tokens, to }: Surroundings): boolean {
+  return tokens.slice(to, to + 4).some(({ lower }) => lower === 'former' || lower === 'latter');
 }
 
 /** "In the former", "in the latter": the first or second of the two places of the sentence before. */

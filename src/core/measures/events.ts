@@ -23,6 +23,8 @@ export interface Event {
   readonly alike?: readonly string[];
   /** The counted thing must agree too, as far as the words around tell: the width of a gap is not that of a road. */
   readonly ofThing?: true;
+  /** Said only of what is so much a second, an hour, a day; and no other event is said of such a rate. */
+  readonly perTime?: true;
   /** Words after the number or its noun: "50 soldiers were killed", "29 dead". */
   readonly states?: string;
   /** Words before the number that take it as object or measure: "killed 218 people", "displaced 520,000". */

@@ -25,6 +25,7 @@ export function frameOf(
   figure: FoundFigure,
   concept: string | null,
   dimension: Dimension,
+  per: string | null,
   around: Surroundings,
 ): Frame | undefined {
   const noun = figure.counted && !figure.counted.carried ? figure.counted.head : figure.unit;
@@ -33,14 +34,21 @@ export function frameOf(
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const trigger of around.triggers) {
-    if (!fits(trigger.event, concept, dimension)) continue;
-    const cost = costOf(trigger, around) - (trigger.to - trigger.from) / 2;
+    if (!fits(trigger.event, concept, dimension) || !isOfRate(trigger.event, per, dimension)) continue;
+    const unsure = isUnknown(concept) && !trigger.event.of?.includes(concept ?? '') ? 1 : 0;
+    const cost = costOf(trigger, around, dimension) + unsure - (trigger.to - trigger.from) / 2;
     if (cost < bestCost) {
       best = trigger;
       bestCost = cost;
     }
   }
   return best && { event: best.event, slot: best.slot, close: bestCost < close };
+}
+
+/** Volumes and masses a day are flows and nothing else. */
+function isOfRate(event: Event, per: string | null, dimension: Dimension): boolean {
+  const isFlow = per !== null && (dimension === 'volume' || dimension === 'mass' || dimension === 'count');
+  return event.perTime === true ? isFlow : !(isFlow && dimension !== 'count');
 }
 
 function fits(event: Event, concept: string | null, dimension: Dimension): boolean {
@@ -50,16 +58,20 @@ function fits(event: Event, concept: string | null, dimension: Dimension): boole
   if (concept === null) return event.counts === 'person';
   if (event.of === undefined || event.of.includes(concept) || event.alike?.includes(concept)) return true;
   // a noun of no known kind may well be people: "40 foreigners", "12 divers"
-  return event.counts === 'person' && !(concept in concepts);
+  return event.counts === 'person' && isUnknown(concept);
+}
+
+function isUnknown(concept: string | null): boolean {
+  return concept !== null && !(concept in concepts);
 }
 
 /** How far the words are from the figure, in tokens, with a surcharge for what stands between; infinite where they can't belong to it. */
-function costOf(trigger: Trigger, around: Surroundings): number {
+function costOf(trigger: Trigger, around: Surroundings, dimension: Dimension): number {
   switch (trigger.slot) {
     case 'state':
       return trigger.from < around.from ? costOfTitle(trigger, around, true) : costOfState(trigger, around);
     case 'act':
-      return costOfAct(trigger, around);
+      return costOfAct(trigger, around, dimension);
     default:
       return costOfTitle(trigger, around, false);
   }
@@ -76,12 +88,16 @@ function endsSentence(tokens: Surroundings['tokens'], from: number, to: number):
   return tokens.slice(from, to).some(({ text }) => text === ';' || text === ':');
 }
 
-function costOfAct({ from, to }: Trigger, around: Surroundings): number {
+function costOfAct({ from, to }: Trigger, around: Surroundings, dimension: Dimension): number {
   const { tokens } = around;
   const distance = Math.max(0, around.from - to);
   if (from >= around.from || distance > longestAct) return Number.POSITIVE_INFINITY;
-  // "were killed and 40 …": a passive takes no object
-  if (isParticiple(tokens[from]?.lower ?? '') && passives.has(tokens[from - 1]?.lower ?? ''))
+  // "were killed and 40 …": a passive takes no object, but for a sum: "was fined €2 million"
+  if (
+    dimension !== 'money' &&
+    isParticiple(tokens[from]?.lower ?? '') &&
+    passives.has(tokens[from - 1]?.lower ?? '')
+  )
     return Number.POSITIVE_INFINITY;
   const joined = tokens
     .slice(to, around.from)

@@ -37,6 +37,8 @@ export interface Scene {
   readonly names: readonly string[];
   /** The same and those it names in passing. */
   readonly mentions: readonly string[];
+  /** People it names. */
+  readonly people: readonly string[];
   /** Happenings with a name of their own: "Hurricane Odile". */
   readonly happenings: readonly string[];
   /** Stems of the words of headline and lead, without those that say what happened to whom. */

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Mode } from './measure.ts';
 import { isBreak, type Surroundings, startOfClause } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
@@ -32,6 +33,8 @@ const projecting: ReadonlySet<string> = new Set([
     'eventually',
     "won't",
     'worst-case',
+    'pencilled',
+    'looked',
   ],
 ]);
 
@@ -50,6 +53,8 @@ const reach = 12;
 
 /** What else decides how a figure is held: whether its sentence dates and places it, and whether another speaker gives it than the one before. */
 export interface Held {
+  /** A statistic of a period, which is itself a change: "prices rose 5%". */
+  readonly ofPeriod: boolean;
   readonly dated: boolean;
   readonly placed: boolean;
   readonly otherVoice: boolean;
@@ -58,7 +63,7 @@ export interface Held {
 /** How the sentence holds the figure: see `Mode`. */
 export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
   if (goesOn(around)) return 'former';
-  if (figure.change !== null) return 'step';
+  if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent')) return 'step';
   const part = partOf(figure, around);
   // "80,000 of them in the capital" has a place of its own to be told apart by
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
@@ -95,14 +100,19 @@ function isFormer({ tokens, from, previousTo, previous }: Surroundings): boolean
   return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');
 }
 
+/** "May" with a capital is a month. */
+function projects(token: Token | undefined): boolean {
+  return token !== undefined && projecting.has(token.lower) && token.text !== 'May';
+}
+
 function isProjected(around: Surroundings): boolean {
   const { tokens, from, to } = around;
   for (let at = Math.max(startOfClause(around), from - reach); at < from; at++) {
-    if (projecting.has(tokens[at]?.lower ?? '')) return true;
+    if (projects(tokens[at])) return true;
   }
   for (let at = to; at < Math.min(tokens.length, to + 6); at++) {
     if (isBreak(tokens[at])) break;
-    if (projecting.has(tokens[at]?.lower ?? '')) return true;
+    if (projects(tokens[at])) return true;
   }
   return false;
 }

@@ -144,10 +144,14 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** "the deadliest in Chile's history" places nothing. */
+const seasons: ReadonlySet<string> = new Set(
+  splitList('Easter, Christmas, Ramadan, Thanksgiving, Passover, Diwali, Hanukkah, Lent'),
+);
 const idioms: ReadonlySet<string> = new Set(['history', 'politics', "'s"]);
 
 /** Organisations are where things are only after "at": "at the railway operator". */
-function isPlace({ kind }: NameMention, preposition: string): boolean {
+function isPlace({ kind, name }: NameMention, preposition: string): boolean {
+  if (seasons.has(name)) return false;
   if (preposition === 'for') return kind === 'place';
   return kind === 'place' || kind === 'other' || (kind === 'organisation' && preposition === 'at');
 }

@@ -43,22 +43,27 @@ export function readScene(reading: Reading): Scene {
   };
 }
 
-/** The names that weigh most: three for a mention in the opening, one for each elsewhere; people are in many stories. */
+/** The names that weigh most: three for a mention in the opening, one for each elsewhere. People (and ships, which are named like them) stand apart: they are in many stories. */
 function sceneNames(
   { sentences, names }: Reading,
   opening: ReadonlySet<number>,
-): Pick<Scene, 'names' | 'mentions'> {
+): Pick<Scene, 'names' | 'mentions' | 'people'> {
   const weight = new Map<string, number>();
+  const people = new Set<string>();
   for (const name of names) {
     const place = placeName(name.name);
     // a headline in capitals makes names of all its words; only countries are surely some
-    const isName =
-      name.kind !== 'person' && (sentences[name.sentence]?.in !== 'headline' || countryOf.has(place));
-    if (isName) weight.set(place, (weight.get(place) ?? 0) + (opening.has(name.sentence) ? 3 : 1));
+    if (sentences[name.sentence]?.in === 'headline' && !countryOf.has(place)) continue;
+    if (name.kind === 'person') people.add(place);
+    else weight.set(place, (weight.get(place) ?? 0) + (opening.has(name.sentence) ? 3 : 1));
   }
   const heaviest = [...weight].sort((a, b) => b[1] - a[1]).slice(0, mostMentions);
   const principal = heaviest.filter(([, times]) => times >= 3).slice(0, mostNames);
-  return { names: principal.map(([name]) => name).sort(), mentions: heaviest.map(([name]) => name).sort() };
+  return {
+    names: principal.map(([name]) => name).sort(),
+    mentions: heaviest.map(([name]) => name).sort(),
+    people: [...people].slice(0, mostMentions).sort(),
+  };
 }
 
 /** The words of meaning at the start of a sentence, without its people, dates and events. */

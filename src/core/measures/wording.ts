@@ -75,3 +75,59 @@ const quakes: ReadonlySet<string> = new Set([
   'seismic',
   'geological',
 ]);
+
+/** What a period's statistic is of and held against, as far as the words say: a product, the month before, pay with bonuses. */
+export function basisOf({ tokens, from, to, previousTo }: Surroundings): string[] {
+  const around = tokens
+    .slice(Math.max(0, from - 10), to + 8)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const before = tokens.slice(Math.max(previousTo, from - 10), from).map(({ lower }) => lower);
+  const product = before.findLast((word) => products.has(word));
+  return [
+    ...[...bases].filter(([, pattern]) => pattern.test(around)).map(([basis]) => basis),
+    ...(product ? [product] : []),
+  ].sort();
+}
+
+const products: ReadonlySet<string> = new Set([
+  ...[
+    'petrol',
+    'gasoline',
+    'gas',
+    'electricity',
+    'fuel',
+    'diesel',
+    'oil',
+    'rent',
+    'rents',
+    'services',
+    'goods',
+    'housing',
+    'alcohol',
+  ],
+  ...[
+    'clothing',
+    'bread',
+    'milk',
+    'eggs',
+    'furniture',
+    'restaurants',
+    'hotels',
+    'airfares',
+    'cars',
+    'producer',
+    'wholesale',
+    'retail',
+  ],
+]);
+
+const bases: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'monthly',
+    /\b(?:on the month|month on month|month - on - month|on a monthly basis|monthly|from the previous month|in the month)\b/,
+  ],
+  ['quarterly', /\b(?:on the quarter|quarter on quarter|quarterly|from the previous quarter)\b/],
+  ['with bonuses', /\b(?:with bonuses|including bonuses|total pay)\b/],
+  ['real', /\b(?:after inflation|in real terms|adjusted for inflation|real)\b/],
+]);

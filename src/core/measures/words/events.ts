@@ -399,7 +399,7 @@ export const events: readonly Event[] = [
     counts: null,
     of: ['mass', 'volume', 'barrel'],
     states: `
-      spilled, spilt, leaked, gushed, escaped, discharged, released, poured into, leaking, gushing,
+      spilled, spilt, lost, been lost, have escaped, leaked, gushed, escaped, discharged, released, poured into, leaking, gushing,
       flowing, had leaked, entered the`,
     acts: `
       spilled, spilling, spilt, leaked, leaking, released, releasing, discharged, spewed, spewing,
@@ -503,8 +503,8 @@ export const events: readonly Event[] = [
     counts: null,
     of: ['length'],
     ofThing: true,
-    states: 'long, of coastline, of coast, of shoreline, of beach, of beaches, in length',
-    titles: 'length, stretches for, stretched for, stretches over',
+    states: 'long, coastline, coast, shoreline, shore, of beach, of beaches, in length',
+    titles: 'came ashore along, length, stretches for, stretched for, stretches over',
     examples: ['the slick is 15 km long', '900 km of coastline'],
   },
   {
@@ -631,6 +631,29 @@ export const events: readonly Event[] = [
     examples: ['8,000 birds were killed', 'killed 900 sheep'],
   },
   {
+    id: 'flow',
+    nature: 'level',
+    label: 'flowing',
+    counts: null,
+    of: ['volume', 'mass', 'barrel'],
+    perTime: true,
+    states: 'a day, a second, an hour, a minute, per day, per second, per hour, daily',
+    titles: 'flow rate, rate of the leak, leak rate, flow',
+    examples: ['oil is flowing at 5,000 barrels a day', '500 cubic metres of water a second'],
+  },
+  {
+    id: 'fine',
+    nature: 'standing',
+    label: 'fined',
+    counts: 'money',
+    of: ['money'],
+    ofThing: true,
+    states: 'in fines, in penalties, fine, penalty',
+    acts: 'fined, a fine of, fine of, penalty of, fines of',
+    titles: 'the fine, the penalty',
+    examples: ['the company was fined €2 million', 'a fine of $300,000'],
+  },
+  {
     id: 'store',
     nature: 'standing',
     label: 'stored',
@@ -661,6 +684,7 @@ export const events: readonly Event[] = [
     label: 'cost',
     counts: 'money',
     of: ['money'],
+    ofThing: true,
     states: `
       in damage, in damages, in losses, worth of damage, of damage, to rebuild,
       to repair`,
@@ -675,6 +699,7 @@ export const events: readonly Event[] = [
     label: 'paid',
     counts: 'money',
     of: ['money'],
+    ofThing: true,
     states: 'in wages, in pay, an hour, a month in pension',
     acts: 'wage of, salary of, pension of, pay of, earn, earning, earnings of',
     titles: `
@@ -688,13 +713,10 @@ export const events: readonly Event[] = [
     label: 'in aid',
     counts: 'money',
     of: ['money'],
-    states: `
-      in aid, in relief, in compensation, of aid, in emergency aid, fine, in fines, in penalties,
-      settlement`,
-    acts: `
-      pledged, promised, donated, raised, compensation of, fined, a fine of, aid of, settlement of,
-      aid package of`,
-    titles: 'compensation, the fine, aid package, relief fund',
+    ofThing: true,
+    states: 'in aid, in relief, in compensation, of aid, in emergency aid, settlement, in grants, in loans',
+    acts: 'pledged, promised, donated, raised, compensation of, aid of, settlement of, aid package of, set aside, is giving, to offer, offer',
+    titles: 'compensation, aid package, relief fund',
     examples: ['pledged $2 million', '$3 million in aid'],
   },
   {
@@ -788,7 +810,7 @@ export const events: readonly Event[] = [
     counts: 'share',
     of: ['share'],
     titles: `
-      interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
+      its rate, the rate, interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
       borrowing costs, mortgage rates, deposit rate`,
     examples: ['raised its key rate to 5.25%'],
   },
