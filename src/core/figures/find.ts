@@ -70,29 +70,51 @@ function isDefinite(tokens: readonly Token[], from: number): boolean {
 
 const definite = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our']);
 
-/** Keeps the nouns that later numbers may leave out, for as long as a reader would. */
+/** Keeps the nouns and units that later numbers may leave out, for as long as a reader would. */
 function remember(): { at(sentence: number): Carry; keep(figure: FoundFigure, sentence: number): void } {
   let counted: FoundFigure['counted'] = null;
   let whole: FoundFigure['of'] = null;
+  let measure: Carry['measure'] = null;
   let countedIn = 0;
   let wholeIn = 0;
+  let measuredIn = 0;
   return {
     at: (sentence) => ({
       counted: sentence - countedIn <= carriedOver ? counted : null,
       whole: sentence - wholeIn <= carriedOver ? whole : null,
+      measure: sentence - measuredIn <= carriedOver ? measure : null,
+      sentences: sentence - measuredIn,
     }),
     keep: (figure, sentence) => {
-      if (figure.kind === 'count' && figure.counted !== null) {
+      const { kind, unit, value } = figure;
+      if (kind === 'count' && figure.counted !== null) {
         counted = figure.counted;
         countedIn = sentence;
+        if (!counted.carried) measure = null;
       }
-      if ((figure.kind === 'ratio' || figure.kind === 'percent') && figure.of !== null) {
+      if ((kind === 'ratio' || kind === 'percent') && figure.of !== null) {
         whole = figure.of;
         wholeIn = sentence;
+      }
+      if (measured.has(kind) && unit !== null && value !== null) {
+        measure = { kind, unit, value };
+        measuredIn = sentence;
       }
     },
   };
 }
+
+/** Kinds whose unit a later number may leave out. */
+const measured: ReadonlySet<FoundFigure['kind']> = new Set([
+  'percent',
+  'length',
+  'area',
+  'mass',
+  'duration',
+  'speed',
+  'temperature',
+  'other',
+]);
 
 function finish(draft: Draft, tokens: readonly Token[], sentence: number, headline: boolean): FoundFigure {
   const bare =

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { isElidedAge } from './ages.ts';
 import { readChange, readRate } from './change.ts';
 import { readCounted } from './counted.ts';
+import { elidedMeasure, isOwn, isWhole, type Measured } from './elided-measure.ts';
 import type { Change, Counted, Whole } from './found.ts';
 import { boundsOf, type HedgeAt, readHedgeAfter, readHedgeBefore } from './hedge.ts';
 import { unitOf } from './noun.ts';
@@ -18,6 +19,10 @@ import { currencySigns } from './words/currencies.ts';
 export interface Carry {
   readonly counted: Counted | null;
   readonly whole: Whole | null;
+  /** The last quantity with a unit, where nothing has been counted since. */
+  readonly measure: Measured | null;
+  /** How many sentences back it stands. */
+  readonly sentences: number;
 }
 
 /** A figure in tokens `from`..`to` (exclusive). */
@@ -104,7 +109,7 @@ function complete(
     figure: {
       from,
       to,
-      kind: noun.age ? 'age' : kind,
+      kind: noun.kind ?? kind,
       hedge,
       value: share ? fourPlaces(bounds.value) : bounds.value,
       low: share ? fourPlaces(bounds.low) : bounds.low,
@@ -129,7 +134,8 @@ interface Noun {
   readonly counted: Counted | null;
   readonly of: Whole | null;
   readonly to: number;
-  readonly age?: boolean;
+  /** Where the words around make it something else than a count. */
+  readonly kind?: Kind;
   /** Where to read on, where the noun itself must not be read again. */
   readonly resume?: number;
 }
@@ -149,12 +155,17 @@ function nounOf(
   }
   const isCount = reading.kind === 'count';
   if (isCount && isElidedAge(line, from, to, number.value, lowerAt(line, from)))
-    return { unit: 'year', counted: null, of: null, to, age: true };
+    return { unit: 'year', counted: null, of: null, to, kind: 'age' };
   const {
     counted,
     of,
     to: end,
   } = readCounted(line, from, to, isCount && number.value === 1, isCount ? carry.counted : null);
+  if (isCount && !isOwn(counted, carry)) {
+    const measure = elidedMeasure(line, from, to, number, carry);
+    if (measure !== undefined) return { ...measure, counted: null, of: null, to };
+    if (!isWhole(number)) return { unit: null, counted: null, of: null, to };
+  }
   if (isCount) return { unit: counted && unitOf(counted), counted, of, to: end };
   const whole = of ?? (counted ? { ...counted, count: null } : carriedWhole(line, to, carry));
   return { unit: whole ? unitOf(whole) : 'ratio', counted: whole, of: whole, to: end };

@@ -1,4 +1,4 @@
-import { isPlural } from '../../text/nouns.ts';
+import { endsPhrase, isPlural } from '../../text/nouns.ts';
 import { prepositions } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import {
@@ -10,6 +10,7 @@ import {
   startsUpper,
   tokenAt,
 } from '../pattern.ts';
+import { isPersonNoun, kin } from '../words/people.ts';
 
 export const age: readonly Pattern[] = [
   {
@@ -43,8 +44,15 @@ export const age: readonly Pattern[] = [
       'said his wife, [34].',
       'said Tom Reyes, [41].',
       'Maria Lopez ([34]) fled',
+      'said Park So-yeon, [17], in tears',
     ],
     notExamples: ['In Boston, 33 shops shut', 'Lyon, 25,000 strong'],
+  },
+  {
+    id: 'age.of',
+    read: readOf,
+    examples: ['a girl of [10] was found', 'a retired diver of [about 53].'],
+    notExamples: ['a number of 10', 'a driver of 12 buses', 'the captain of 11 men'],
   },
   {
     id: 'age.copula',
@@ -54,8 +62,12 @@ export const age: readonly Pattern[] = [
       'she was [19] when it fell',
       'he sold it and was [81] when he died',
       'he is [30].',
+      'I am [63] now',
+      'his uncle, who is [80]',
+      'my son is [six].',
+      'the driver was [41] and sober',
     ],
-    notExamples: ['it was 30', 'he was two metres away'],
+    notExamples: ['it was 30', 'he was two metres away', 'the index is 12', 'she is 20 per cent richer'],
   },
 ];
 
@@ -101,15 +113,11 @@ function isAgeValue(number: NumberAt): boolean {
   );
 }
 
+/** True where a noun follows that the number may count. */
 function countsSomething(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
-  return (
-    (token?.kind === 'word' &&
-      !/^(?:and|or|to|who|when|in|with|from|was|is|were|are|has|had|for|at|as|of|said|says|by|on|but)$/.test(
-        token.lower,
-      )) ||
-    token?.text === '%'
-  );
+  if (token?.text === '%' || token?.lower === 'per' || token?.lower === 'percent') return true;
+  return token?.kind === 'word' && !endsPhrase(token) && !/^(?:says|said)$/.test(token.lower);
 }
 
 function readAfterName(number: NumberAt, line: Line): Reading | undefined {
@@ -118,7 +126,8 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   if (mark?.text !== ',' && mark?.text !== '(') return undefined;
   const name = tokenAt(line, number.from - 2);
   if (name?.kind !== 'word' || name.text.length < 2) return undefined;
-  if (!startsUpper(name.text) && !isSomebody(line, number.from - 2)) return undefined;
+  const first = tokenAt(line, startOfCompound(line, number.from - 2)) ?? name;
+  if (!startsUpper(first.text) && !isSomebody(line, number.from - 2)) return undefined;
   const after = tokenAt(line, number.to);
   if (mark.text === '(') return after?.text === ')' ? made(number, number.to) : undefined;
   const closes =
@@ -129,11 +138,11 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   return closes ? made(number, number.to) : undefined;
 }
 
-const kin = new Set(
-  'brother sister mother father son daughter wife husband uncle aunt cousin nephew niece grandson granddaughter'.split(
-    ' ',
-  ),
-);
+/** Back over a hyphen: "So-yeon". */
+function startOfCompound(line: Line, at: number): number {
+  const hyphen = tokenAt(line, at - 1);
+  return tokenAt(line, at)?.glued && hyphen?.text === '-' && hyphen.glued ? at - 2 : at;
+}
 
 /** "the gunman", "his second wife". */
 function isSomebody(line: Line, at: number): boolean {
@@ -155,9 +164,25 @@ function readCopula(number: NumberAt, line: Line): Reading | undefined {
   if (!/^(?:is|was|be|turned|turns|turning|am|'m)$/.test(lowerAt(line, at))) return undefined;
   if (/^(?:when|years)$/.test(lowerAt(line, number.to)) && lowerAt(line, at) === 'was')
     return made(number, number.to);
-  const who =
-    lowerAt(line, at - 1) === 'will' || lowerAt(line, at - 1) === 'would'
-      ? lowerAt(line, at - 2)
-      : lowerAt(line, at - 1);
-  return /^(?:he|she|who|i)$/.test(who) ? made(number, number.to) : undefined;
+  const modal = /^(?:will|would)$/.test(lowerAt(line, at - 1));
+  return isPersonBefore(line, modal ? at - 2 : at - 1) ? made(number, number.to) : undefined;
+}
+
+/** "he", "my son", "the driver" as the subject of what follows. */
+function isPersonBefore(line: Line, at: number): boolean {
+  const word = lowerAt(line, at);
+  if (/^(?:he|she|who|i)$/.test(word)) return true;
+  return isPersonNoun(word) && isSomebody(line, at);
+}
+
+/** "a girl of 10". */
+function readOf(number: NumberAt, line: Line): Reading | undefined {
+  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
+  let at = number.from - 1;
+  if (/^(?:about|around|just|only|nearly|almost|over|under)$/.test(lowerAt(line, at))) at--;
+  if (lowerAt(line, at) !== 'of' || !isPersonNoun(lowerAt(line, at - 1))) return undefined;
+  const next = tokenAt(line, number.to);
+  if (next?.kind === 'mark' && !/^[,.;:!?)]$/.test(next.text)) return undefined;
+  for (let i = at - 2; i >= at - 4; i--) if (/^an?$/.test(lowerAt(line, i))) return made(number, number.to);
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { endsPhrase } from '../../text/nouns.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
 import {
@@ -15,8 +16,15 @@ export const measure: readonly Pattern[] = [
   {
     id: 'measure.magnitude',
     read: readMagnitude,
-    examples: ['a [7.8-magnitude] quake', 'a quake of [magnitude 6.1]', 'a [4.9] aftershock'],
-    notExamples: ['orders of magnitude'],
+    examples: [
+      'a [7.8-magnitude] quake',
+      'a quake of [magnitude 6.1]',
+      'a [4.9] aftershock',
+      'a second quake, of [6.4], shook it',
+      'it was [6.1] on the Richter scale',
+      'the agency put the shock at [5.3].',
+    ],
+    notExamples: ['orders of magnitude', 'the quake left 2.4 million homeless'],
   },
   {
     id: 'measure.unit',
@@ -49,11 +57,28 @@ function readMagnitude(number: NumberAt, line: Line): Reading | undefined {
     return { kind: 'other', unit: 'magnitude', from: number.from, to: number.to };
   if (lowerAt(line, at) === 'magnitude')
     return { kind: 'other', unit: 'magnitude', from: number.from, to: at + 1 };
+  if (isOfQuake(number, line)) return { kind: 'other', unit: 'magnitude', from: number.from, to: number.to };
   let before = number.from - 1;
   if (tokenAt(line, before)?.text === '-') before--;
   const of = lowerAt(line, before) === 'of' ? before - 1 : before;
   if (lowerAt(line, of) !== 'magnitude' || /^orders?$/.test(lowerAt(line, of - 2))) return undefined;
   return { kind: 'other', unit: 'magnitude', from: of, to: number.to };
+}
+
+/** How far back the quake may be named that a bare decimal measures. */
+const quakeReach = 24;
+
+/** "a third quake, of 6.4", "put the shock at 5.3", "6.1 on the Richter scale". */
+function isOfQuake(number: NumberAt, line: Line): boolean {
+  if (number.sort !== 'digits' || number.scale > 1 || number.low >= 10 || number.low < 1) return false;
+  for (let i = number.to; i < number.to + 4; i++) if (lowerAt(line, i) === 'richter') return true;
+  if (number.value === null || Number.isInteger(number.value)) return false;
+  const next = tokenAt(line, number.to);
+  if (next !== undefined && (next.glued ? !/^[,.;:)]$/.test(next.text) : !endsPhrase(next))) return false;
+  if (!/^(?:at|of|to|as|measured|measuring|was|is|with)$/.test(lowerAt(line, number.from - 1))) return false;
+  for (let i = number.from - 2; i >= Math.max(0, number.from - quakeReach); i--)
+    if (quakes.has(line.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function readUnit(number: NumberAt, line: Line): Reading | 'none' | undefined {
