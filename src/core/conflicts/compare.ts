@@ -1,6 +1,7 @@
 import type { Article, Dispute, Figure, Pair } from '../article.ts';
 import { createDisputeIndex } from '../disputes/find.ts';
 import type { Scene } from '../measures/measure.ts';
+import { dimensionInTopic } from './convert.ts';
 import { judge } from './judge.ts';
 import type { Side } from './side.ts';
 import { areOfOneScene } from './unify.ts';
@@ -142,8 +143,9 @@ function entryOf(article: Article): Entry {
 }
 
 /** Two figures that meet share this: what is counted or done, and how it behaves. */
-function topicOf({ measure }: Figure): string {
-  return `${measure.dimension}|${measure.event ?? `of ${measure.concept ?? '?'}`}|${measure.nature}`;
+function topicOf(figure: Figure): string {
+  const { measure } = figure;
+  return `${dimensionInTopic(figure)}|${measure.event ?? `of ${measure.concept ?? '?'}`}|${measure.nature}`;
 }
 
 function namesOf({ names, mentions, people, happenings }: Scene): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Figure } from '../article.ts';
+import type { Dimension } from '../measures/measure.ts';
 
 /** What one of a unit is in the base unit of its dimension: metre, square metre, kilogram, litre, day, metre per second. */
 const factors: Readonly<Record<string, number>> = {
@@ -48,18 +49,33 @@ const factors: Readonly<Record<string, number>> = {
 };
 
 /** The number in the base unit of the figure's dimension; shares in percent. A unit without a factor is its own base. */
-export function inBaseUnit(value: number, { kind, unit }: Figure): number {
+export function inBaseUnit(value: number, { kind, unit, measure: { event } }: Figure): number {
   if (kind === 'ratio') return value * 100;
   if (unit === '°F' || unit === 'F' || unit === 'fahrenheit') return ((value - 32) * 5) / 9;
-  return value * (factors[unit ?? ''] ?? 1);
+  const base = value * (factors[unit ?? ''] ?? 1);
+  return kind === 'volume' && isByWeightToo(event) ? base * density : base;
 }
 
 /** True where numbers in the two units can be compared. */
 export function convertible(a: Figure, b: Figure): boolean {
   if (a.unit === b.unit || a.kind === 'count') return true;
   if (isShare(a) && isShare(b)) return true;
-  if (a.kind === 'money' || a.kind !== b.kind) return false;
+  if (a.measure.event === 'magnitude' && b.measure.event === 'magnitude') return true;
+  if (a.kind === 'money' || dimensionInTopic(a) !== dimensionInTopic(b)) return false;
   return (a.unit ?? '') in factors && (b.unit ?? '') in factors;
+}
+
+/** Kilograms in a litre of oil, between light crude (0.83) and heavy fuel oil (0.99). */
+const density = 0.92;
+
+/** Oil is reported by weight and by volume. */
+function isByWeightToo(event: string | null): boolean {
+  return event === 'spill' || event === 'flow' || event === 'recover';
+}
+
+/** The dimension that figures of one topic are compared in. */
+export function dimensionInTopic({ measure: { dimension, event } }: Figure): Dimension {
+  return dimension === 'volume' && isByWeightToo(event) ? 'mass' : dimension;
 }
 
 function isShare({ kind }: Figure): boolean {

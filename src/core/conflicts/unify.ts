@@ -4,8 +4,8 @@ import { people } from '../measures/words/concepts.ts';
 import { countryOf } from '../measures/words/countries.ts';
 import { events } from '../measures/words/events.ts';
 import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
-import { convertible } from './convert.ts';
-import { numberOf, type Side } from './side.ts';
+import { convertible, dimensionInTopic } from './convert.ts';
+import { isOneVoice, numberOf, type Side } from './side.ts';
 import { compareIso, daysBetween, inTime } from './when.ts';
 
 /** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
@@ -19,7 +19,7 @@ interface Slot {
 const eventById = new Map(events.map((event) => [event.id, event]));
 
 /** A toll's figures this far apart are of two events, unless their words name the same stretch of time. */
-const longestToll = 120;
+const longestToll = 400;
 /** How many times one report of a toll may hold another's on one day. */
 const mostApart = 5;
 /** How many times an earlier toll may hold a later one that nobody calls corrected. */
@@ -30,7 +30,7 @@ const longestIncident = 10;
 const slots: readonly Slot[] = [
   {
     id: 'dimension',
-    agree: (a, b) => (m(a).dimension === m(b).dimension && comparable(a, b) ? 'open' : 'apart'),
+    agree: (a, b) => (comparable(a, b) ? 'open' : 'apart'),
   },
   {
     id: 'event',
@@ -87,8 +87,8 @@ function isOneThing(a: Side, b: Side): boolean {
   if (event?.ofThing !== true || saysAgain(a, b)) return true;
   if (a.article.file !== b.article.file && meetsInterval(allowedBy(a.figure), allowedBy(b.figure)))
     return true;
-  const oneSentence = a.article.file === b.article.file && m(a).sentence === m(b).sentence;
-  return !oneSentence && shared(m(a).context, m(b).context) >= 1;
+  const oneBreath = isOneVoice(a, b) && m(a).sentence === m(b).sentence;
+  return !oneBreath && shared(m(a).context, m(b).context) >= 1;
 }
 
 /** Nothing says what is done to the counted things: the same thing, said with much the same words. */
@@ -114,7 +114,8 @@ function m({ figure }: Side): Measure {
 }
 
 function comparable(a: Side, b: Side): boolean {
-  return saysAgain(a, b) || convertible(a.figure, b.figure);
+  const oneDimension = dimensionInTopic(a.figure) === dimensionInTopic(b.figure);
+  return oneDimension && (saysAgain(a, b) || convertible(a.figure, b.figure));
 }
 
 /** "€1,200 ($1,288)" */

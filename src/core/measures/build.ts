@@ -44,12 +44,16 @@ export function measureFigures(found: Reading): Figure[] {
       start: found.start,
       end: found.end,
       text: article.text.slice(found.start, found.end),
-      kind: found.kind,
+      kind: measure.event === 'magnitude' ? 'other' : found.kind,
       value: found.value,
       low: found.low,
       high: found.high,
       hedge: found.hedge,
-      unit: found.unit ?? (measure.dimension === 'count' && measure.event !== null ? measure.concept : null),
+      unit:
+        measure.event === 'magnitude'
+          ? 'magnitude'
+          : (found.unit ??
+            (measure.dimension === 'count' && measure.event !== null ? measure.concept : null)),
       what,
       asOf,
       speaker,
@@ -101,7 +105,9 @@ function sortFigure(
   const near = frameOf(found, own, dimension, per, around);
   const frame = isWhole(around) && !(near?.slot === 'state' && near.close) ? undefined : near;
   const leaning =
-    frame?.close || isWhole(around) ? undefined : leansOn(found, own, dimension, around, earlier);
+    frame?.close || isWhole(around)
+      ? undefined
+      : leansOn(found, own, dimension, around, claim !== undefined, earlier);
   const event = leaning?.event ?? frame?.event ?? (own === null ? undefined : eventImpliedBy(own));
   const slot = leaning ? undefined : frame?.slot;
   const whole =
@@ -109,7 +115,7 @@ function sortFigure(
       ? lastShare(event, found.sentence, earlier)
       : undefined;
 
-  const named = placesOf(around).map((place) => inScene(place, scene.names));
+  const named = placesOf(around).flatMap((place) => inScene(place, scene.names));
   const placesSaid = named.length > 0 ? named : placeOfTwo(around, found.sentence, earlier);
   const places =
     placesSaid.length > 0
@@ -151,7 +157,7 @@ function sortFigure(
     window: windowFor(found, around, isSpeechDay ? undefined : date, ofDay, nature === 'period', earlier),
     per,
     scene,
-    context: contextOf(around.tokens, around.from, around.to),
+    context: withContext(leaning, contextOf(around.tokens, around.from, around.to)),
     sentence: found.sentence,
     contrast: false,
     datedBy: ofHappening ? null : (date?.text ?? null),
@@ -161,6 +167,11 @@ function sortFigure(
   // the day of a march is the day at which its count holds; a toll goes on
   const isOccasion = nature === 'occasion' && date?.iso;
   return { measure, event, asOf: isOccasion ? (date.iso ?? asOf) : asOf };
+}
+
+/** A figure that leans on another speaks of what that one spoke of. */
+function withContext(leaning: Sorted | undefined, own: readonly string[]): readonly string[] {
+  return leaning === undefined ? own : [...new Set([...leaning.measure.context, ...own])].sort();
 }
 
 const magnitude = events.find(({ id }) => id === 'magnitude');

@@ -38,6 +38,7 @@ export function leansOn(
   concept: string | null,
   dimension: Dimension,
   around: Surroundings,
+  isAttributed: boolean,
   earlier: readonly Sorted[],
 ): Sorted | undefined {
   const last = earlier.at(-1);
@@ -66,7 +67,12 @@ export function leansOn(
     if (sameNoun) return sameNoun;
   }
   // a share or a sum in a sentence of its own speaks of something else
-  const span = dimension === 'count' || speaksOfTwo(around) ? 1 : 0;
+  const span =
+    dimension === 'count' ||
+    speaksOfTwo(around) ||
+    (dimension !== 'share' && (isAttributed || speaksOfEstimate(around)))
+      ? 1
+      : 0;
   const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= span;
   return near && last.event !== undefined ? last : undefined;
 }
@@ -109,6 +115,22 @@ export function lastShare(
       sentence - other.found.sentence <= 1 &&
       !other.found.of?.carried,
   );
+}
+
+const estimates: ReadonlySet<string> = new Set([
+  'estimate',
+  'estimates',
+  'figure',
+  'figures',
+  'number',
+  'count',
+  'reckoning',
+  'guess',
+]);
+
+/** "The ministry stands by its estimate of 5,000 barrels" */
+function speaksOfEstimate({ tokens, from }: Surroundings): boolean {
+  return tokens.slice(Math.max(0, from - 8), from).some(({ lower }) => estimates.has(lower));
 }
 
 function speaksOfTwo({ tokens, to }: Surroundings): boolean {

@@ -73,6 +73,8 @@ function joinsWider(figure: FoundFigure, tokens: readonly Token[], concept: stri
 
 /** The words before the noun that narrow what is counted; nationalities are places, and neutral words narrow nothing. */
 export function restrictorsOf(figure: FoundFigure, { tokens, numberTo, to }: Surroundings): string[] {
+  // what a weight or a length is of narrows nothing: \"heavy fuel oil\"
+  if (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'ratio') return [];
   const noun = figure.kind === 'percent' || figure.kind === 'ratio' ? figure.of : figure.counted;
   // "homes and commercial buildings": the words between belong to one of the two
   if (tokens.slice(numberTo, to).some((token) => token.lower === 'and')) return [];

@@ -59,12 +59,14 @@ export function placeName(name: string): string {
     : plain;
 }
 
-/** A scope by what it is in an article about a country: "nationwide" is the country, "the capital" its capital. */
-export function inScene(place: string, scene: readonly string[]): string {
-  if (place !== '(country)' && place !== '(capital)') return place;
+/** A place as the article's scene understands it: "nationwide" is the country, "the capital" its capital, and all places of the scene together are the whole of it. */
+export function inScene(place: string, scene: readonly string[]): string[] {
+  const parts = place.split(' and ');
+  if (parts.length > 1 && parts.every((part) => scene.includes(part))) return [];
+  if (place !== '(country)' && place !== '(capital)') return [place];
   const countries = scene.flatMap((name) => countryOf.get(name) ?? []);
   const country = countries.length === 1 ? countries[0] : undefined;
-  return (place === '(country)' ? country?.name : country?.seats[0]) ?? place;
+  return [(place === '(country)' ? country?.name : country?.seats[0]) ?? place];
 }
 
 /** True where the two names may speak of one place: the same, or a country and the capital that stands for its government. */
@@ -102,6 +104,8 @@ function placesBetween({ tokens, names }: Surroundings, from: number, to: number
   for (let at = from; at < to; at++) {
     const word = (tokens[at] as Token).lower;
     const scope = scopes.get(word);
+    const people = countryOf.get((tokens[at] as Token).text);
+    if (people && quantities.has(tokens[at + 1]?.lower ?? '')) places.add(people.name);
     if (scope !== undefined) places.add(scope);
     if (!locatives.has(word)) continue;
     let head = at + 1;
@@ -144,6 +148,10 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** "the deadliest in Chile's history" places nothing. */
+/** "The Syrian toll", "British inflation": whose it is stands before the quantity. */
+const quantities: ReadonlySet<string> = new Set(
+  splitList('toll, dead, deaths, casualties, inflation, economy, wages, unemployment, prices'),
+);
 const seasons: ReadonlySet<string> = new Set(
   splitList('Easter, Christmas, Ramadan, Thanksgiving, Passover, Diwali, Hanukkah, Lent'),
 );

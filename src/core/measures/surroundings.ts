@@ -139,6 +139,8 @@ export function startOfClause({ tokens, from }: Surroundings): number {
   for (let at = from - 1; at >= floor; at--) {
     const text = tokens[at]?.text ?? '';
     if (/^[;:—–]$/.test(text) || (text === ',' && relatives.has(tokens[at + 1]?.lower ?? ''))) return at + 1;
+    // "the explosion that killed 218": what leads up to it is another clause; not so "fears that 40 …"
+    if (text === 'that' && !/(?:ed|s|id|d|ay|ely|ible)$/.test(tokens[at - 1]?.lower ?? 's')) return at + 1;
   }
   return floor;
 }

@@ -106,6 +106,7 @@ export const wider: Readonly<Record<string, string>> = {
 
 /** Words before a counted noun that leave open which of the things are meant. */
 export const neutralModifiers: ReadonlySet<string> = new Set([
+  ...['collapsed', 'destroyed', 'damaged', 'burned', 'flooded', 'ruined', 'suspected', 'alleged'],
   ...[
     'more',
     'other',

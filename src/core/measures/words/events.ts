@@ -173,7 +173,7 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'resident', 'family'],
     states: `
-      homeless, left homeless, made homeless, without homes, without shelter, lost their homes`,
+      homeless, left homeless, made homeless, without homes, without a home, without a home, without a roof, without shelter, lost their homes`,
     titles: 'number of homeless',
     examples: ['300,000 people were left homeless', '4,000 families lost their homes'],
   },
@@ -450,7 +450,7 @@ export const events: readonly Event[] = [
   },
   {
     id: 'affect',
-    nature: 'level',
+    nature: 'standing',
     label: 'affected',
     counts: 'person',
     of: groups,
@@ -515,7 +515,7 @@ export const events: readonly Event[] = [
     of: ['length'],
     ofThing: true,
     states: `
-      away, from the, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, off the
+      away, off, from the, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, off the
       coast, upstream, downstream, offshore, inland`,
     examples: ['a town 15 km east of the city', '11 km upstream'],
   },
@@ -652,6 +652,16 @@ export const events: readonly Event[] = [
     acts: 'fined, a fine of, fine of, penalty of, fines of',
     titles: 'the fine, the penalty',
     examples: ['the company was fined €2 million', 'a fine of $300,000'],
+  },
+  {
+    id: 'record',
+    nature: 'toll',
+    label: 'recorded',
+    counts: null,
+    of: ['aftershock', 'complaint', 'report', 'case', 'call'],
+    states: 'recorded, counted, registered, received, logged',
+    acts: 'recorded, counted, registered, received, logged, has had, have had, had',
+    examples: ['it had counted 78 aftershocks', 'the office has had more than 500 calls'],
   },
   {
     id: 'store',
