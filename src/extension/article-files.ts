@@ -54,8 +54,23 @@ export async function listArticles(
   return found;
 }
 
+/** The text of a file as it stands in its editor, else on disk; undefined where there is no such file. */
+export async function currentText(uri: vscode.Uri): Promise<FileText | undefined> {
+  const onDisk = await readArticle(uri);
+  const document = findDocument(uri);
+  return document && (onDisk || document.isDirty) ? textOf(document) : onDisk;
+}
+
+/** The document of the file, if it is open. */
+export function findDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find(
+    (document) => document.uri.toString() === key && !document.isClosed,
+  );
+}
+
 /** The text of a file as an editor would show it; undefined where there is no such file. */
-export async function readArticle(uri: vscode.Uri): Promise<FileText | undefined> {
+async function readArticle(uri: vscode.Uri): Promise<FileText | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     const problem = tooLarge(uri, size);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerFeatures, type Views } from './features/index.ts';
+import { PassageViewer } from './passage-viewer.ts';
 import { Workspace } from './workspace.ts';
 
 /** What other extensions and the tests can reach. */
@@ -11,7 +12,8 @@ export interface Crosscheck extends Views {
 export function activate(context: vscode.ExtensionContext): Crosscheck {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const workspace = new Workspace(log);
-  context.subscriptions.push(log, workspace);
-  const views = registerFeatures({ context, workspace, log });
+  const viewer = new PassageViewer();
+  context.subscriptions.push(log, workspace, viewer);
+  const views = registerFeatures({ context, workspace, viewer, log });
   return { ...views, settled: () => workspace.settled() };
 }

@@ -55,8 +55,8 @@ describe('a folder of articles', () => {
     const command = rows[1]?.item.command;
     if (!command) throw new Error('no command');
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.getText(editor.selection) !== '17') throw new Error('not selected');
+    if (wordAtCursor() !== '17') throw new Error(`the cursor is at ${wordAtCursor()}`);
+    if (!vscode.window.activeTextEditor?.selection.isEmpty) throw new Error('a key would replace the figure');
   });
 
   it('lists the conflict in Problems, with the other article', async () => {
@@ -92,8 +92,7 @@ describe('a folder of articles', () => {
     const seen: string[] = [];
     for (const direction of ['next', 'next', 'previous']) {
       await vscode.commands.executeCommand(`crosscheck.${direction}Conflict`);
-      const editor = vscode.window.activeTextEditor;
-      seen.push(editor?.document.getText(editor.selection) ?? '');
+      seen.push(wordAtCursor() ?? '');
     }
     if (seen.join() !== '17,12,17') throw new Error(seen.join());
   });
@@ -106,7 +105,7 @@ describe('a folder of articles', () => {
       const editors = vscode.window.visibleTextEditors.toSorted(
         (a, b) => Number(a.viewColumn) - Number(b.viewColumn),
       );
-      return editors.map(({ document, selection }) => document.getText(selection)).join() === '12,17';
+      return editors.map(wordAtCursor).join() === '12,17';
     });
   });
 
@@ -163,6 +162,11 @@ describe('a folder of articles', () => {
     await eventually('the article again', () => articleRow('Coast Echo'));
   });
 });
+
+function wordAtCursor(editor = vscode.window.activeTextEditor): string | undefined {
+  const word = editor?.document.getWordRangeAtPosition(editor.selection.active);
+  return word && editor?.document.getText(word);
+}
 
 /** The first figure of the publisher's article, as a row of the view carries it. */
 async function figureAt({ articles }: Crosscheck, publisher: string): Promise<object> {

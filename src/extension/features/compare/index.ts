@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FigureRef, Pair } from '../../../core/index.ts';
-import { type Place, showPlace } from '../../places.ts';
+import type { PassageViewer } from '../../passage-viewer.ts';
+import type { Place } from '../../places.ts';
 import { joined, sourceName, verdictName } from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type Commands, registerCommands } from '../commands.ts';
@@ -17,17 +18,22 @@ interface Target {
   readonly dispute?: { readonly a: Place; readonly b: Place };
 }
 
-export const commands = {
-  'crosscheck.compare': (workspace, target?: Target) => compare(workspace, target),
-} satisfies Commands<Workspace>;
-
-export function register({ context, workspace, log }: Surroundings): void {
-  context.subscriptions.push(...registerCommands(commands, workspace, log));
+interface State {
+  readonly workspace: Workspace;
+  readonly viewer: PassageViewer;
 }
 
-async function compare(workspace: Workspace, target: Target | undefined): Promise<void> {
+export const commands = {
+  'crosscheck.compare': (state, target?: Target) => compare(state, target),
+} satisfies Commands<State>;
+
+export function register({ context, workspace, viewer, log }: Surroundings): void {
+  context.subscriptions.push(...registerCommands(commands, { workspace, viewer }, log));
+}
+
+async function compare({ workspace, viewer }: State, target: Target | undefined): Promise<void> {
   const places = target?.dispute ? [target.dispute.a, target.dispute.b] : target?.places;
-  if (places?.[0] && places[1]) return showBeside(places[0], places[1]);
+  if (places?.[0] && places[1]) return showBeside(viewer, places[0], places[1]);
   const { corpus } = workspace;
   workspace.open();
   if (corpus.pairs().length === 0) await workspace.settled();
@@ -35,7 +41,7 @@ async function compare(workspace: Workspace, target: Target | undefined): Promis
   const pair = await choose(workspace, choices(corpus.pairs(), figures), figures);
   if (!pair) return;
   const [left, right] = sidesOf(pair, figures).map((ref) => placeOf(workspace, ref));
-  if (left && right) await showBeside(left, right);
+  if (left && right) await showBeside(viewer, left, right);
 }
 
 /** The figure at the cursor, if it meets others. */
@@ -83,7 +89,7 @@ function placeOf({ corpus }: Workspace, ref: FigureRef): Place | undefined {
   return figure && { file: ref.file, start: figure.start, end: figure.end };
 }
 
-async function showBeside(left: Place, right: Place): Promise<void> {
-  await showPlace(left, { viewColumn: vscode.ViewColumn.One, preview: false });
-  await showPlace(right, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
+async function showBeside(viewer: PassageViewer, left: Place, right: Place): Promise<void> {
+  await viewer.show(left, { viewColumn: vscode.ViewColumn.One, preview: false });
+  await viewer.show(right, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
 }

@@ -1,22 +1,28 @@
 import * as vscode from 'vscode';
-import { type Place, showPlace } from '../../places.ts';
+import type { PassageViewer } from '../../passage-viewer.ts';
+import type { Place } from '../../places.ts';
 import { pathName } from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type Commands, registerCommands } from '../commands.ts';
 import type { Surroundings } from '../feature.ts';
 import { conflictStops, nextStop } from './model.ts';
 
-export const commands = {
-  'crosscheck.showPassage': (_workspace, place: Place) => showPlace(place),
-  'crosscheck.nextConflict': (workspace) => go(workspace, 'next'),
-  'crosscheck.previousConflict': (workspace) => go(workspace, 'previous'),
-} satisfies Commands<Workspace>;
-
-export function register({ context, workspace, log }: Surroundings): void {
-  context.subscriptions.push(...registerCommands(commands, workspace, log));
+interface State {
+  readonly workspace: Workspace;
+  readonly viewer: PassageViewer;
 }
 
-async function go(workspace: Workspace, direction: 'next' | 'previous'): Promise<void> {
+export const commands = {
+  'crosscheck.showPassage': ({ viewer }, place: Place) => viewer.show(place),
+  'crosscheck.nextConflict': (state) => go(state, 'next'),
+  'crosscheck.previousConflict': (state) => go(state, 'previous'),
+} satisfies Commands<State>;
+
+export function register({ context, workspace, viewer, log }: Surroundings): void {
+  context.subscriptions.push(...registerCommands(commands, { workspace, viewer }, log));
+}
+
+async function go({ workspace, viewer }: State, direction: 'next' | 'previous'): Promise<void> {
   workspace.open();
   let stops = conflictStops(workspace.corpus, pathName);
   if (stops.length === 0) {
@@ -28,7 +34,7 @@ async function go(workspace: Workspace, direction: 'next' | 'previous'): Promise
     vscode.window.setStatusBarMessage(vscode.l10n.t('No open conflicts'), 3000);
     return;
   }
-  await showPlace(stop);
+  await viewer.show(stop);
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
