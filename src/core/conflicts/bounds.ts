@@ -61,7 +61,8 @@ function roundingOf(stated: number, figure: Figure): number {
     while (stated !== 0 && place < Math.abs(stated) && stated % (place * 10) === 0) place *= 10;
   else while (place > 1e-6 && !Number.isInteger(Math.round((stated / place) * 1e6) / 1e6)) place /= 10;
   if (figure.kind === 'count' && place < 100) return 0;
-  return Math.min(place / 2, Math.abs(stated) * mostRounding);
+  // a little less than half a place, so that 7.7 and 7.8 do not touch
+  return Math.min(place * 0.49, Math.abs(stated) * mostRounding);
 }
 
 function inBase(figure: Figure, low: number, high: number): Interval {

@@ -7,10 +7,10 @@ export function inTime(a: Side, b: Side): number | undefined {
   const order = compareIso(first, second);
   const days = first.length === 10 && second.length === 10;
   if (order === 0 && !days && (first.length !== second.length || isOtherMoment(a, b))) return undefined;
-  // "this month" ends with the day of publication
-  const wholeDays =
-    first.length === 10 && (a.figure.measure.datedBy !== null || b.figure.measure.datedBy !== null);
-  if (order !== 0 || wholeDays) return order;
+  // "this month" ends with the day of publication, and a figure without a date of its own holds when its article came out
+  const bothDated =
+    first.length === 10 && a.figure.measure.datedBy !== null && b.figure.measure.datedBy !== null;
+  if (order !== 0 || bothDated) return order;
   return a.article.published && b.article.published
     ? compareIso(a.article.published, b.article.published)
     : 0;

@@ -60,7 +60,7 @@ export function measureFigures(found: Reading): Figure[] {
       measure,
     });
   }
-  return markContrasts(figures);
+  return settle(figures);
 }
 
 interface ArticleContext {
@@ -107,7 +107,7 @@ function sortFigure(
   const leaning =
     frame?.close || isWhole(around)
       ? undefined
-      : leansOn(found, own, dimension, around, claim !== undefined, earlier);
+      : leansOn(found, own, dimension, around, isBare(claim, found), earlier);
   const event = leaning?.event ?? frame?.event ?? (own === null ? undefined : eventImpliedBy(own));
   const slot = leaning ? undefined : frame?.slot;
   const whole =
@@ -169,6 +169,11 @@ function sortFigure(
   return { measure, event, asOf: isOccasion ? (date.iso ?? asOf) : asOf };
 }
 
+/** "The union has 40,000": somebody gives the figure and next to nothing else. */
+function isBare(claim: Claim | undefined, found: FoundFigure): boolean {
+  return claim !== undefined && claim.end - claim.start <= found.end - found.start + 30;
+}
+
 /** A figure that leans on another speaks of what that one spoke of. */
 function withContext(leaning: Sorted | undefined, own: readonly string[]): readonly string[] {
   return leaning === undefined ? own : [...new Set([...leaning.measure.context, ...own])].sort();
@@ -218,11 +223,13 @@ function ordinalsBefore({ tokens, from, to }: Surroundings): string[] {
   return found.length > 0 ? ['another'] : [];
 }
 
-/** Marks the figures of quantities that the article gives for several places, so that one without a place is none of them. */
-function markContrasts(figures: readonly Figure[]): Figure[] {
+/** What only the whole article tells: quantities given for several places, counts corrected, the period that a headline leaves out. */
+function settle(figures: readonly Figure[]): Figure[] {
   const places = new Map<string, Set<string>>();
   const revised = figures.some(({ measure }) => measure.revised);
+  let period: Window | null = null;
   for (const { measure } of figures) {
+    if (measure.nature === 'period') period ??= measure.window;
     if (measure.event === null || measure.places.length === 0) continue;
     const known = places.get(measure.event) ?? new Set();
     places.set(measure.event, known.add(measure.places.join()));
@@ -230,7 +237,8 @@ function markContrasts(figures: readonly Figure[]): Figure[] {
   return figures.map((figure) => {
     const { measure } = figure;
     const contrast = (places.get(measure.event ?? '')?.size ?? 0) > 1;
-    return contrast || revised ? { ...figure, measure: { ...measure, contrast, revised } } : figure;
+    const window = measure.window ?? (measure.nature === 'period' ? period : null);
+    return { ...figure, measure: { ...measure, contrast, revised, window } };
   });
 }
 

@@ -18,12 +18,17 @@ export interface Sorted {
 /** How many figures back a figure may lean. */
 const memory = 8;
 
-/** "15 km (9 miles)", "€1,200 ($1,288)", "111,000 acres, or 173 square miles": one quantity said twice. */
+/** "15 km (9 miles)", "€1,200 ($1,288)", "84,000 tonnes of oil — some 550,000 barrels": one quantity said twice. */
 export function restates(figure: FoundFigure, before: FoundFigure, text: string): boolean {
-  if (figure.sentence !== before.sentence || dimensionOf(figure) !== dimensionOf(before)) return false;
+  if (figure.sentence !== before.sentence || !areOneQuantity(dimensionOf(figure), dimensionOf(before)))
+    return false;
   if (figure.unit === before.unit && figure.kind === before.kind) return false;
   const between = text.slice(before.end, figure.start);
-  return between.length < 24 && /^[^;.]*(?:\(|,? or(?: about| some)?)\s*$/.test(between);
+  return between.length < 40 && /^[^;.]*(?:\(|[—–]|,? or(?: about| some)?)\s*$/.test(between);
+}
+
+function areOneQuantity(a: Dimension, b: Dimension): boolean {
+  return a === b || ((a === 'mass' || a === 'volume') && (b === 'mass' || b === 'volume'));
 }
 
 /**

@@ -91,12 +91,23 @@ function isTurn(tokens: readonly Token[], at: number): boolean {
   return turns.has(word) || (word === 'and' && locatives.has(tokens[at + 1]?.lower ?? ''));
 }
 
+function endOfPart(tokens: readonly Token[], from: number, end: number): number {
+  let stop = from;
+  while (stop < Math.min(end, tokens.length) && !isBreak(tokens[stop]) && !isTurn(tokens, stop)) stop++;
+  return stop;
+}
+
 function placesAfter(around: Surroundings): string[] {
   const { tokens, to, nextFrom } = around;
   const end = Math.min(nextFrom, to + sight);
-  let stop = to;
-  while (stop < end && !isBreak(tokens[stop]) && !isTurn(tokens, stop)) stop++;
-  return [...placesBetween(around, to, stop), ...happeningsIn(tokens, to, stop)];
+  const stop = endOfPart(tokens, to, end);
+  const found = [...placesBetween(around, to, stop), ...happeningsIn(tokens, to, stop)];
+  // "killed 12 and injured 40 in Lyon": the place stands behind both
+  const shared =
+    found.length === 0 &&
+    stop === nextFrom &&
+    tokens.slice(to, nextFrom).some(({ lower }) => lower === 'and');
+  return shared ? placesBetween(around, nextFrom, endOfPart(tokens, nextFrom, nextFrom + 12)) : found;
 }
 
 function placesBetween({ tokens, names }: Surroundings, from: number, to: number): string[] {
@@ -184,7 +195,7 @@ function withJoined(
 
 const quarters: ReadonlySet<string> = new Set(
   splitList(
-    'north, south, east, west, northwest, northeast, southwest, southeast, coast, interior, countryside, centre, center, capital',
+    'north, south, east, west, northwest, northeast, southwest, southeast, coast, interior, countryside, centre, center, capital, country',
   ),
 );
 

@@ -454,7 +454,7 @@ export const events: readonly Event[] = [
     label: 'affected',
     counts: 'person',
     of: groups,
-    alike: ['person', 'resident', 'child'],
+    alike: ['person', 'resident'],
     states:
       'affected, be affected, been affected, exposed, in need, need help, in need of help, need aid, hit by',
     acts: 'affected, affecting, affects, hit, hitting',
@@ -632,7 +632,7 @@ export const events: readonly Event[] = [
   },
   {
     id: 'flow',
-    nature: 'level',
+    nature: 'standing',
     label: 'flowing',
     counts: null,
     of: ['volume', 'mass', 'barrel'],
@@ -643,7 +643,7 @@ export const events: readonly Event[] = [
   },
   {
     id: 'fine',
-    nature: 'standing',
+    nature: 'incident',
     label: 'fined',
     counts: 'money',
     of: ['money'],
@@ -820,7 +820,7 @@ export const events: readonly Event[] = [
     counts: 'share',
     of: ['share'],
     titles: `
-      its rate, the rate, interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
+      its rate, the rate, 's rate, rate to, rate is, interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
       borrowing costs, mortgage rates, deposit rate`,
     examples: ['raised its key rate to 5.25%'],
   },
