@@ -1,4 +1,5 @@
 import type { Part } from './layout.ts';
+import { readNameplate } from './nameplate.ts';
 
 interface PublisherClue {
   readonly id: string;
@@ -124,27 +125,27 @@ export function readPublisher(parts: readonly Part[]): string | null {
       const found = clue.test.exec(head)?.[1];
       if (found !== undefined) vote(found, clue.weight);
     }
-    for (const raw of readHeader(head)) vote(raw, 2);
   }
   const agency = readAgency(parts);
   if (agency !== undefined) vote(agency, 1);
-  if (votes.size === 0) return readNameplate(parts);
-  return [...votes.values()].reduce((best, next) => (next.weight > best.weight ? next : best)).name;
+  const nameplate = readNameplate(parts);
+  if (nameplate !== undefined) vote(nameplate.name, nameplate.weight);
+  if (votes.size === 0) return null;
+  const best = [...votes.values()].reduce((best, next) => (next.weight > best.weight ? next : best)).name;
+  return fullest(
+    best,
+    [...votes.values()].map((vote) => vote.name),
+  );
 }
 
-/** A short name on the page's first line, above its headline. */
-function readNameplate(parts: readonly Part[]): string | null {
-  const first = parts[0];
-  if (first === undefined || first.kind !== 'furniture' || first.shape !== 'line') return null;
-  const found = new RegExp(`^${name}$`).exec(first.text)?.[1];
-  return found !== undefined && found.includes(' ') ? cleanName(found) : null;
+/** "Delta Broadcasting Network" where the page also calls itself DBN. */
+function fullest(best: string, names: readonly string[]): string {
+  if (!/^[A-Z]{2,6}$/.test(best)) return best;
+  return names.find((name) => name !== best && initialsOf(name) === best) ?? best;
 }
 
-/** "Delta Post | March 8, 2023 | World". */
-function readHeader(text: string): string[] {
-  if (!text.includes('|') || text.length > 120 || !/\d{4}/.test(text)) return [];
-  const found = new RegExp(`^${name} \\|`).exec(text)?.[1];
-  return found === undefined || !found.includes(' ') ? [] : [found];
+function initialsOf(name: string): string {
+  return name.replace(/[^\p{Lu}\s]+|\s/gu, '');
 }
 
 /** "(LCN) --" or "PARIS, Jan. 20 (ENA) -" at the head of the text. */

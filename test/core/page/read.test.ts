@@ -135,6 +135,18 @@ It will cost $300 million.
     expect(readPage(text).text).toBe(text);
   });
 
+  it.each([
+    ['EAST POST FTSE 100 7,559 -0.1%', 'East Post'],
+    ['Harbour & Quay | Markets | 3 May 2021', 'Harbour & Quay'],
+    ['The Sunday Delta 1 August 2021', 'The Sunday Delta'],
+    ['World | Delta Sea Post | Updated Tuesday, May 4, 2021', 'Delta Sea Post'],
+    ['Delta Relief Bulletin | No. 12', 'Delta Relief Bulletin', '(c) 2021 DRB'],
+    ['Home > World > Asia', null],
+  ])('reads the publisher off %j', (line, publisher, foot = 'Page 2 of 8') => {
+    const page = `${line}\n\nWarehouse blast kills 40 in Port Alder\n\nA blast killed 40, the mayor said.\n\n${foot}`;
+    expect(readPage(page)).toMatchObject({ publisher, title: 'Warehouse blast kills 40 in Port Alder' });
+  });
+
   it('prefers the details it is given', () => {
     const page = readPage(saved, { title: 'T', publisher: 'P', published: '2020-01-01' });
     expect(page).toMatchObject({

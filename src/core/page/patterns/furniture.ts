@@ -255,6 +255,40 @@ const offer: FurniturePattern = {
   notExamples: ['Tax was 5% of income'],
 };
 
+const prize: FurniturePattern = {
+  id: 'prize',
+  test: /^\W*(?:win|enter)\b.{0,80}(?:[:!]|\b(?:text|call|click|tap|enter)\b)|\btext [\p{Lu}\d]{3,} to \d{4,6}\b|^\W*(?:texts?|calls?|messages?) costs? [$€£]?\d/iu,
+  sentences: true,
+  longest: 160,
+  examples: [
+    'Win tickets worth €90: text TIDE to 60500',
+    'Text RAIN to 60500 for alerts.',
+    'Calls cost 65p a minute plus your network charge.',
+  ],
+  notExamples: [
+    'Win for the mayor as 300 march',
+    'Calls for help cost 12 lives',
+    'He had to text 3 to 4 people',
+  ],
+};
+
+const clickHere: FurniturePattern = {
+  id: 'click-here',
+  test: /(?:[:!.–—-]|\b[Tt]o .{1,40}|^\W*)\s*(?:[Cc]lick|[Tt]ap|[Pp]ress) here\W*$|\b(?:[Cc]lick|[Tt]ap|CLICK|TAP) HERE\b/,
+  sentences: true,
+  longest: 160,
+  examples: ['7 ways to dry a flooded cellar: click HERE', 'To see all 40 pictures click here'],
+  notExamples: ['A click here, 12 clicks there'],
+};
+
+const pageNumber: FurniturePattern = {
+  id: 'page-number',
+  test: /^\W*(?:page|p\.) [A-Z]?\d{1,3}[A-Z]?(?: of \d{1,4})?\b(?:[\s.,|·-]+(?:(?:[$€£]|Rs\.? ?|price:? )\s?\d[\d.]*|[A-Z]{3} \d[\d.]*))?\W*$|^\W*(?:continued|see|turn to) (?:on )?page [A-Z]?\d{1,3}\W*$/i,
+  longest: 60,
+  examples: ['Page 2 of 12. €1.80', 'Page 14', 'Continued on page A4'],
+  notExamples: ['Page 3 of the report names 12 people'],
+};
+
 const ticker: FurniturePattern = {
   id: 'ticker',
   test: /^\W*(?:[\p{L}\d.,:]+\s+){0,5}-?\d{1,3}\s?[°º]\s?[CF]?(?:[\W\d]|\b(?:[CFHL]|sunny|cloudy|partly|mostly|clear|rain|showers|snow|fog|haze|windy|overcast|high|low|feels|like)\b)*$|[▲▼△▽↑↓]|^(?:channel|ch\.?) \d+\b\W*(?:(?:news|currently|live|hd|tv)\b.*)?$/iu,
@@ -284,5 +318,8 @@ export const furniture: readonly FurniturePattern[] = [
   badge,
   hashtags,
   offer,
+  prize,
+  clickHere,
+  pageNumber,
   ticker,
 ];

@@ -20,6 +20,23 @@ export const pleas: readonly FurniturePattern[] = [
     ],
   },
   {
+    id: 'plea.price',
+    test: /\byour (?:gift of |just )?[$€£]\s?\d[\d.]*\s(?:a|per|each) (?:day|week|month|year)\b|\bwe (?:have|are|do|rely|need|take|depend)\b.{0,100}\b(?:readers?|members|subscribers|supporters)\b.{0,40}\b(?:give|pay|donate|chip in)\b|^\W*(?:try|get|read|take|choose|give) [^.]{0,60}[:,–—-]?\s*(?:for |from |at )?(?:just |only )?[$€£]\s?\d[\d.]*\s(?:a|per|each) (?:week|month|year)\b[^.]{0,60}$|^\W*sign up to our\b/i,
+    sentences: true,
+    longest: 300,
+    examples: [
+      'Your €5 a month pays for reporters in the delta.',
+      'We take no advertising: 900 members pay $6 a month',
+      'Try the Herald: €1 a week for 8 weeks',
+      'Get the paper at home for $3 a month',
+    ],
+    notExamples: [
+      'Families get $20 a month. It does not last.',
+      'Your rent of $900 a month is too high, the judge told him.',
+      'We have no money, readers of the letter were told.',
+    ],
+  },
+  {
     id: 'plea.subscription',
     test: /^\W*(?:subscribe|sign up|register|log in|sign in|get (?:the|our|all the|breaking|unlimited|full)|download|join (?:our|us|thousands|\d)|try|start your|unlock|enjoy|receive)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|app|subscription|subscribers?|access|alerts?|updates|account|membership|offers?|channel|trial|notifications?)\b|\bsubscribers?[ -]only\b|\balready (?:a subscriber|have an account|subscribed|a member)\b|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?(?:subscribers|members|registered)\b|\bto (?:continue|keep) reading\b|\b(?:delivered|straight|direct|sent) to your inbox\b|\byour (?:free )?(?:subscription|free articles?)\b|\bfree articles? (?:left|remaining|this month)\b|\byou(?:['’]ve| have) (?:read|reached|used|\d+)\b.{0,40}\barticles?\b|\bour (?:daily |weekly |free |morning |evening )*newsletters?\b|\bby (?:signing up|subscribing|clicking|entering|submitting)\b.{0,80}\b(?:you|agree)\b|\bunsubscribe\b/i,
     sentences: true,

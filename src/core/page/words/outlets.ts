@@ -1,0 +1,32 @@
+/** Nouns with which the names of newspapers, stations and agencies end, in lower case. */
+export const outletNouns: ReadonlySet<string> = new Set([
+  ...['post', 'times', 'herald', 'news', 'gazette', 'daily', 'wire', 'star', 'journal', 'review', 'agency'],
+  ...['monitor', 'courier', 'mail', 'today', 'tribune', 'chronicle', 'radio', 'press', 'weekly', 'observer'],
+  ...[
+    'telegraph',
+    'standard',
+    'independent',
+    'sentinel',
+    'bulletin',
+    'examiner',
+    'express',
+    'mirror',
+    'echo',
+  ],
+  ...[
+    'argus',
+    'beacon',
+    'bugle',
+    'banner',
+    'advertiser',
+    'dispatch',
+    'globe',
+    'inquirer',
+    'ledger',
+    'mercury',
+    'record',
+    'register',
+  ],
+  ...['reporter', 'republic', 'sun', 'union', 'voice', 'world', 'broadcasting', 'television', 'network'],
+  ...['guardian', 'leader', 'enterprise', 'digest', 'magazine', 'newspaper', 'service', 'media', 'report'],
+]);
