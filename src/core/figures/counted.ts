@@ -1,12 +1,14 @@
-import { readNounPhrase } from '../text/nouns.ts';
+import type { Kind } from '../article.ts';
+import { endsPhrase, isPlural, readNounPhrase } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
-import { adjectivesForPeople } from '../text/words/nouns.ts';
+import { adjectivesForPeople, bareVerbs } from '../text/words/nouns.ts';
 import { bareCounted } from './elided.ts';
 import type { Counted, Whole } from './found.ts';
 import { closingNoun, countedFrom } from './noun.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
 import { readWhole } from './whole.ts';
-import { beforeNoun } from './words/contexts.ts';
+import { beforeNoun, verbsOfPeople } from './words/contexts.ts';
+import { numberWords } from './words/numbers.ts';
 
 /** What a number counts, as far as its sentence and the figure before it tell. */
 export interface CountedAt {
@@ -21,19 +23,23 @@ export function readCounted(
   line: Line,
   from: number,
   to: number,
-  one: boolean,
+  kind: Kind,
+  value: number | null,
   carry: Counted | null,
 ): CountedAt {
   let at = to;
   while (at < line.end && at < to + 3 && beforeNoun.has(lowerAt(line, at))) at++;
   at = overMeasure(line, at);
-  const direct = readNoun(line, at, one);
+  const direct = readNoun(line, at, kind === 'count' && value === 1) ?? readPair(line, at);
   if (direct !== undefined) return { ...direct, of: null };
   if (lowerAt(line, at) === 'of' || (isHalf(line, at) && partitive.has(lowerAt(line, at)))) {
     const whole = readWhole(line, lowerAt(line, at) === 'of' ? at : at - 1, carry);
-    if (whole !== undefined) return { counted: whole.of, of: whole.of, to: whole.to };
+    if (whole !== undefined) {
+      const apposed = readApposed(line, from, whole.to);
+      return { counted: apposed?.counted ?? whole.of, of: whole.of, to: apposed?.to ?? whole.to };
+    }
   }
-  return { counted: bareCounted(line, from, at, carry), of: null, to };
+  return { counted: bareCounted(line, from, at, kind === 'count' ? carry : null), of: null, to };
 }
 
 /** "two 9mm pistols", "three 12-storey blocks": the measure describes the noun. */
@@ -64,6 +70,45 @@ function readNoun(
   if (one && !isNoun(head)) return undefined;
   const closing = closingNoun(line, phrase);
   if (closing !== undefined) return { counted: countedFrom(line, closing.at, closing.phrase), to: phrase.to };
+  return { counted: countedFrom(line, at, phrase), to: phrase.to };
+}
+
+/** "30 food and drink stalls": two describing nouns. */
+function readPair(line: Line, at: number): { readonly counted: Counted; readonly to: number } | undefined {
+  const first = tokenAt(line, at);
+  if (first?.kind !== 'word' || !/^(?:and|or)$/.test(lowerAt(line, at + 1)) || !mayDescribe(first))
+    return undefined;
+  const second = tokenAt(line, at + 2);
+  if (second === undefined || !mayDescribe(second) || isPlural(second.lower)) return undefined;
+  const phrase = readNounPhrase(line.tokens, at + 2, line.end);
+  if (phrase === undefined || phrase.head === at + 2) return undefined;
+  return { counted: { ...countedFrom(line, at + 2, phrase), start: first.start }, to: phrase.to };
+}
+
+function mayDescribe(token: Token): boolean {
+  const { lower } = token;
+  return (
+    !endsPhrase(token) &&
+    !/(?:ed|ly|ing)$/.test(lower) &&
+    !bareVerbs.has(lower) &&
+    !verbsOfPeople.has(lower) &&
+    !adjectivesForPeople.has(lower) &&
+    !numberWords.has(lower)
+  );
+}
+
+/** ", six of them schoolchildren": what the part is, said beside the whole. */
+function readApposed(
+  line: Line,
+  from: number,
+  at: number,
+): { readonly counted: Counted; readonly to: number } | undefined {
+  if (!/^(?:them|whom)$/.test(lowerAt(line, at - 1)) || tokenAt(line, from - 1)?.kind !== 'mark')
+    return undefined;
+  const phrase = readNounPhrase(line.tokens, at, line.end);
+  if (phrase === undefined) return undefined;
+  const next = tokenAt(line, phrase.to);
+  if (next !== undefined && !endsPhrase(next)) return undefined;
   return { counted: countedFrom(line, at, phrase), to: phrase.to };
 }
 

@@ -6,6 +6,17 @@ import { person } from './noun.ts';
 import { type Line, lowerAt } from './pattern.ts';
 import { readWhole } from './whole.ts';
 import { countNouns, nounsCountingPeople, verbsDoneToPeople, verbsOfPeople } from './words/contexts.ts';
+import { animals } from './words/people.ts';
+
+/** "by the count of the union": who counts, not what. */
+function isByCount(line: Line, at: number): boolean {
+  return line.tokens[at - 1]?.lower === 'by' || line.tokens[at - 2]?.lower === 'by';
+}
+
+/** Who died, or was found: the animals spoken of, else persons. */
+function living(line: Line, at: number, carry: Counted | null): Counted {
+  return carry !== null && animals.has(carry.head) ? { ...carry, carried: true } : person(line, at);
+}
 
 /** What a number without a noun of its own counts. */
 export function bareCounted(line: Line, from: number, to: number, carry: Counted | null): Counted | null {
@@ -20,12 +31,24 @@ export function bareCounted(line: Line, from: number, to: number, carry: Counted
     at++;
   const next = lowerAt(line, at);
   if (adjectivesForPeople.has(next) || (verbsOfPeople.has(next) && next !== 'remained' && next !== 'remain'))
-    return person(line, at);
-  if (at > to && /^(?:found|traced|accounted|identified)$/.test(next)) return person(line, at);
+    return living(line, at, carry);
+  if (at > to && /^(?:found|traced|accounted|identified)$/.test(next)) return living(line, at, carry);
   if (lowerAt(line, to) === 'others' && carry === null) return person(line, to);
   if (verbsDoneToPeople.has(lowerAt(line, from - 1))) return person(line, from - 1);
-  return nounBefore(line, from) ?? (carry ? { ...carry, carried: true } : null);
+  return nounBefore(line, from, carry) ?? (carry ? { ...carry, carried: true } : null);
 }
+
+/** "puts the homes at 9,800": not "the list stops at 191". */
+function isPutBefore(line: Line, at: number): boolean {
+  for (let i = at - 1; i > at - 6; i--) if (verbsOfPutting.has(lowerAt(line, i))) return true;
+  return false;
+}
+
+const verbsOfPutting = new Set(
+  'put puts putting set sets estimate estimates estimated reckon reckons reckoned place places placed count counts counted'.split(
+    ' ',
+  ),
+);
 
 function carriedNoun({ start, end, lower }: Token): Counted {
   return { start, end, head: singular(lower), modifiers: [], carried: true };
@@ -39,7 +62,7 @@ const changeVerbs = new Set(
 );
 
 /** "the death toll rose to 29", "the number of homes lost was 88", "puts the homes at 9,800". */
-function nounBefore(line: Line, from: number): Counted | undefined {
+function nounBefore(line: Line, from: number, carry: Counted | null): Counted | undefined {
   const limit = Math.max(0, from - 14);
   const linking =
     /^(?:at|to|is|was|are|were|stands|stood|reached|hit|of|by|as|remained|remains|:|be|exceeded|passed|topped|above)$/.test(
@@ -50,11 +73,12 @@ function nounBefore(line: Line, from: number): Counted | undefined {
     const token = line.tokens[i] as Token;
     if (token.text === ';' || token.kind === 'quote') return undefined;
     if (token.kind !== 'word') continue;
-    if (countNouns.has(token.lower) && line.tokens[i + 1]?.lower === 'of') {
+    if (countNouns.has(token.lower) && line.tokens[i + 1]?.lower === 'of' && !isByCount(line, i)) {
       const whole = readWhole({ ...line, begin: 0 }, i + 1, null);
       if (whole !== undefined && whole.to <= from) return { ...whole.of, carried: true };
     }
-    if (nounsCountingPeople.has(token.lower)) return linking || i >= from - 6 ? person(line, i) : undefined;
+    if (nounsCountingPeople.has(token.lower))
+      return linking || i >= from - 6 ? living(line, i, carry) : undefined;
     if (changing && i > limit && changeVerbs.has(token.lower)) {
       const subject = line.tokens[i - 1] as Token;
       const named = subject.kind === 'word' && isPlural(subject.lower) && !bareVerbs.has(subject.lower);
@@ -63,6 +87,7 @@ function nounBefore(line: Line, from: number): Counted | undefined {
     if (
       i === from - 2 &&
       lowerAt(line, from - 1) === 'at' &&
+      isPutBefore(line, i) &&
       isPlural(token.lower) &&
       !bareVerbs.has(token.lower)
     )

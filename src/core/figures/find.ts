@@ -110,6 +110,7 @@ const measured: ReadonlySet<FoundFigure['kind']> = new Set([
   'length',
   'area',
   'mass',
+  'volume',
   'duration',
   'speed',
   'temperature',

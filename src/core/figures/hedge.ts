@@ -5,6 +5,8 @@ import {
   type HedgePhrase,
   hedgesAfter,
   hedgesBefore,
+  verbsOfBlame,
+  verbsOfRising,
   verbsWithOver,
   verbsWithUp,
 } from './words/hedges.ts';
@@ -58,9 +60,9 @@ function isHedgeHere(line: Line, at: number, words: readonly string[], kind: Kin
   const before = lowerAt(line, at - 1);
   switch (words.join(' ')) {
     case 'up to':
-      return !verbsWithUp.has(before);
+      return !verbsWithUp.has(before) && !(verbsOfRising.has(before) && hasOrigin(line, at + 2));
     case 'over':
-      if (verbsWithOver.has(before)) return false;
+      if (verbsWithOver.has(before) || isOverCause(line, at)) return false;
       return kind !== 'duration' || at === line.begin || beforeOverMoreThan.has(before);
     case 'within':
       return kind === 'duration' || kind === 'length';
@@ -76,6 +78,19 @@ function isHedgeHere(line: Line, at: number, words: readonly string[], kind: Kin
     default:
       return true;
   }
+}
+
+/** "climbed up to 4% from 3.8%": with a beginning named, "to" names the end. */
+function hasOrigin(line: Line, at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) if (lowerAt(line, i) === 'from') return true;
+  return false;
+}
+
+/** "fined €2m over three missing papers": what somebody is blamed for. */
+function isOverCause(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--)
+    if (verbsOfBlame.has(line.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The hedge that begins at `to`; `at` is one past its last token. */

@@ -156,11 +156,7 @@ function nounOf(
   const isCount = reading.kind === 'count';
   if (isCount && isElidedAge(line, from, to, number.value, lowerAt(line, from)))
     return { unit: 'year', counted: null, of: null, to, kind: 'age' };
-  const {
-    counted,
-    of,
-    to: end,
-  } = readCounted(line, from, to, isCount && number.value === 1, isCount ? carry.counted : null);
+  const { counted, of, to: end } = readCounted(line, from, to, reading.kind, number.value, carry.counted);
   if (isCount && !isOwn(counted, carry)) {
     const measure = elidedMeasure(line, from, to, number, carry);
     if (measure !== undefined) return { ...measure, counted: null, of: null, to };

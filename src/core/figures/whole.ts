@@ -20,7 +20,7 @@ export function readWhole(
       first === 'those' || first === 'these' ? readNounPhrase(line.tokens, at + 1, line.end) : undefined;
     if (noun !== undefined) return { of: { ...countedFrom(line, at + 1, noun), count: null }, to: noun.to };
     if (first === 'those') return { of: { ...person(line, at), count: null }, to: at + 1 };
-    if (carry === null && /^(?:us|you|whom)$/.test(first))
+    if (/^(?:us|you)$/.test(first) || (carry === null && first === 'whom'))
       return { of: { ...person(line, at), count: null }, to: at + 1 };
     return carry ? { of: { ...carry, carried: true, count: null }, to: at + 1 } : undefined;
   }

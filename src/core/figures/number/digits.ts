@@ -119,7 +119,7 @@ function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: nu
   return (
     (letter === 'm' || letter === 'B') &&
     next?.kind === 'word' &&
-    (isPlural(next.lower) || unitWords.has(next.lower))
+    (isPlural(next.lower) || unitWords.has(next.lower) || next.lower === 'won')
   );
 }
 

@@ -74,7 +74,7 @@ export function readHalf(tokens: readonly Token[], at: number, end: number): Num
     const word = wordAt(tokens, afterArticle, end);
     if (word?.sort === 'scale' || word?.sort === 'group')
       return plain(at, afterArticle + 1, 0.5 * word.value, word.value, 'words');
-    return unitWords.has(lowerAt(tokens, afterArticle, end))
+    return unitWords.has(lowerAt(tokens, afterArticle, end)) || isPoint(tokens, at + 1, end)
       ? plain(at, hyphen, 0.5, 1, 'fraction')
       : undefined;
   }
@@ -83,6 +83,24 @@ export function readHalf(tokens: readonly Token[], at: number, end: number): Num
     return plain(from, at + 2, 0.5, 1, 'fraction');
   return plain(from, at + 1, 0.5, 1, 'fraction');
 }
+
+/** "-point", "-percentage-point": a step of a rate. */
+function isPoint(tokens: readonly Token[], at: number, end: number): boolean {
+  const hyphen = skipHyphen(tokens, at, end);
+  return hyphen > at && /^(?:point|percentage)$/.test(lowerAt(tokens, hyphen, end));
+}
+
+/** "less than a foot", "within a year": the article is the number. */
+export function readArticle(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
+  const hedge = tokens[at - 1]?.lower ?? '';
+  if (!beforeOneUnit.has(hedge)) return undefined;
+  const unit = lowerAt(tokens, at + 1, end);
+  return unitWords.has(unit) && unit !== 'second' ? plain(at, at + 1, 1, 1, 'words') : undefined;
+}
+
+const beforeOneUnit = new Set(
+  'than nearly almost within least about around roughly approximately'.split(' '),
+);
 
 const beforeShare = new Set(
   'than almost nearly about around roughly over under least by to approximately only just some'.split(' '),
@@ -102,9 +120,11 @@ export function readPart(
   const word = lowerAt(tokens, at, end);
   if (!hasArticle(tokens, at)) {
     if (word !== 'quarter') return undefined;
+    if (isPoint(tokens, at + 1, end)) return plain(at, at + 1, 0.25, 1, 'fraction');
     const scaled = ofScale(tokens, at, at + 1, 0.25, end);
     return scaled.to > at + 1 && lowerAt(tokens, at + 1, end) !== 'a' ? scaled : undefined;
   }
+  if (word === 'quarter' && isPoint(tokens, at + 1, end)) return plain(at, at + 1, 0.25, 1, 'fraction');
   const next = lowerAt(tokens, at + 1, end);
   const before = tokens[at - 2]?.lower ?? '';
   const whole = tokens.length <= 3;

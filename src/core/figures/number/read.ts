@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { numberWords, vulgarFractions } from '../words/numbers.ts';
 import { readDigits, withScale } from './digits.ts';
-import { readFew, readHalf, readPart, readVague } from './loose.ts';
+import { readArticle, readFew, readHalf, readPart, readVague } from './loose.ts';
 import { hasArticle, type NumberAt } from './number-at.ts';
 import { readWords } from './words.ts';
 
@@ -12,6 +12,7 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
   if (token.kind === 'number') return signed(tokens, readDigits(tokens, at, end));
   const fraction = vulgarFractions.get(token.text);
   if (fraction !== undefined) return withScale(tokens, at, at + 1, fraction, end, 'fraction');
+  if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at, end);
   const word = numberWords.get(token.lower);
   if (word === undefined) return undefined;
   switch (word.sort) {
@@ -40,6 +41,8 @@ export function mayBeginNumber(token: Token): boolean {
   return (
     token.kind === 'number' ||
     numberWords.has(token.lower) ||
+    token.lower === 'a' ||
+    token.lower === 'an' ||
     (token.kind === 'mark' && vulgarFractions.has(token.text))
   );
 }

@@ -1,5 +1,6 @@
 import { endsPhrase, isPlural } from '../../text/nouns.ts';
 import { prepositions } from '../../text/words/closed-classes.ts';
+import { bareVerbs } from '../../text/words/nouns.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import {
   type Line,
@@ -51,7 +52,7 @@ export const age: readonly Pattern[] = [
   {
     id: 'age.of',
     read: readOf,
-    examples: ['a girl of [10] was found', 'a retired diver of [about 53].'],
+    examples: ['a girl of [10] was found', 'a retired diver of [about 53] fell ill'],
     notExamples: ['a number of 10', 'a driver of 12 buses', 'the captain of 11 men'],
   },
   {
@@ -117,7 +118,7 @@ function isAgeValue(number: NumberAt): boolean {
 function countsSomething(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
   if (token?.text === '%' || token?.lower === 'per' || token?.lower === 'percent') return true;
-  return token?.kind === 'word' && !endsPhrase(token) && !/^(?:says|said)$/.test(token.lower);
+  return token?.kind === 'word' && !endsPhrase(token) && !bareVerbs.has(token.lower);
 }
 
 function readAfterName(number: NumberAt, line: Line): Reading | undefined {

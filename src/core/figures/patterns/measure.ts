@@ -44,8 +44,17 @@ export const measure: readonly Pattern[] = [
       'he is [5 feet 2 inches] tall',
       '[thousands of miles] away',
       'in [a couple of weeks] it ends',
+      'you see [less than a foot] ahead',
+      'it took [nearly a decade] to build',
     ],
-    notExamples: ['two in five', 'the 8 in the group', 'three days ago'],
+    notExamples: [
+      'two in five',
+      'the 8 in the group',
+      'three days ago',
+      'a foot in the door',
+      'about a week ago',
+      'other than a mile of road',
+    ],
   },
 ];
 

@@ -1,7 +1,9 @@
-import { singular } from '../../text/nouns.ts';
+import { endsPhrase, singular } from '../../text/nouns.ts';
+import { determiners } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
 import { beforeUnit, type Line, lowerAt, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import { rateUnits } from '../words/contexts.ts';
 import {
   currencyCodes,
   currencyNames,
@@ -42,9 +44,18 @@ export const money: readonly Pattern[] = [
       'worth [40 USD] then',
       'pay [nineteen hundred dollars] for it',
       'set aside [500 million pounds] for it',
+      'she has [eleven pounds] left',
+      'it earned [2.9 billion won] in a year',
+      'insured for [350m won] apiece',
+      'it costs [40,000 won] each',
       'he owed [thirteen dollars and forty-five cents]',
     ],
-    notExamples: ['the two real reasons', 'it weighs 300 pounds'],
+    notExamples: [
+      'the two real reasons',
+      'it weighs 300 pounds',
+      'only 12 won a prize',
+      '3 million won the right to vote',
+    ],
   },
 ];
 
@@ -110,6 +121,8 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
   }
   if (token.glued && (token.text === 'p' || token.text === 'c'))
     return { kind: 'money', unit: token.text === 'p' ? 'penny' : 'cent', from, to: at + 1 };
+  if (token.lower === 'won' && isCurrencyWon(number, line, at))
+    return { kind: 'money', unit: 'KRW', from, to: at + 1 };
   const nation = nationsOfCurrencies.get(token.lower);
   const nameAt = nation === undefined ? at : at + 1;
   const name = tokenAt(line, nameAt);
@@ -125,6 +138,17 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
   return withCents({ kind: 'money', unit, from, to }, number, line, noun);
 }
 
+/** Korea's currency and not the verb: after millions or before another currency, and with no object after it. */
+function isCurrencyWon(number: NumberAt, line: Line, at: number): boolean {
+  const next = tokenAt(line, at + 1);
+  const bracket = next?.text === '(' && currencySigns.has(tokenAt(line, at + 2)?.text ?? '');
+  if (bracket) return true;
+  if (number.scale < 1e6 && !hasSpendingBefore(line, number.from)) return false;
+  if (next?.kind !== 'word') return true;
+  if (/^(?:a|an|per)$/.test(next.lower)) return rateUnits.has(lowerAt(line, at + 2));
+  return next.lower === 'each' || (endsPhrase(next) && !determiners.has(next.lower));
+}
+
 const spending =
   /^(?:cost|costs|costing|pay|pays|paid|paying|spend|spends|spent|fine|fined|fines|worth|earn|earns|earned|salary|wage|price|prices|priced|charge|charged|owe|owes|owed|debt|debts|grant|budget|raised|lost|save|saved)$/;
 
@@ -138,7 +162,12 @@ function isSterling(number: NumberAt, line: Line, at: number): boolean {
     /^(?:hour|day|week|month|year|head|person)$/.test(lowerAt(line, at + 2))
   )
     return true;
-  for (let i = number.from - 1; i >= number.from - 6; i--) if (spending.test(lowerAt(line, i))) return true;
+  if (/^(?:left|better|worse|richer|poorer|cheaper|dearer)$/.test(lowerAt(line, at + 1))) return true;
+  return hasSpendingBefore(line, number.from);
+}
+
+function hasSpendingBefore(line: Line, from: number): boolean {
+  for (let i = from - 1; i >= from - 6; i--) if (spending.test(lowerAt(line, i))) return true;
   return false;
 }
 

@@ -14,6 +14,7 @@ export const names: readonly Pattern[] = [
     examples: [],
     notExamples: [
       'Take Route 66 to the coast.',
+      'Page 4 of 36',
       'Under Resolution 1701 it must leave.',
       'He read chapter 4 on page 12.',
       'Flight 815 never landed.',
@@ -39,6 +40,8 @@ function isName(number: NumberAt, line: Line): boolean {
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
   const plural = before.lower.endsWith('s') && !numberedThings.has(before.lower);
   const thing = plural ? singular(before.lower) : before.lower;
+  if (before.lower === 'of' && line.tokens[at - 1]?.kind === 'number' && isNumbered(line, at - 2))
+    return true;
   const listed = /^(?:and|to|or|,|-|–)$/.test(before.lower) && line.tokens[at - 1]?.kind === 'number';
   if (listed && isNumbered(line, at - 2)) return true;
   if (numberedThings.has(thing) && (upper || !onlyWithCapital.has(thing))) {

@@ -1,3 +1,4 @@
+import { endsPhrase } from '../../text/nouns.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, type Pattern, tokenAt } from '../pattern.ts';
 import {
@@ -23,6 +24,7 @@ export const ones: readonly Pattern[] = [
       'It went from one town to another.',
       'One estimate was higher.',
       'This one is better.',
+      'She was the only one here.',
       'One day it will end.',
       'One resident said it was dark.',
       'It was a one-off event.',
@@ -46,7 +48,8 @@ function isPronounOne(number: NumberAt, line: Line): boolean {
   }
   if (before === 'between' && after?.kind === 'word') return false;
   if (unitWords.has(after?.lower ?? '') && /^(?:that|the|every|each|any)$/.test(before)) return false;
-  if (beforePronounOne.has(before) && !(before === 'only' && after?.kind === 'word')) return true;
+  if (beforePronounOne.has(before) && !(before === 'only' && after?.kind === 'word' && !endsPhrase(after)))
+    return true;
   if (line.tokens[number.from]?.glued && line.tokens[number.from - 1]?.text === '-') return true;
   if (after === undefined || after.kind !== 'word') return true;
   if (afterPronounOne.has(after.lower)) return !isShare(line, number.to);

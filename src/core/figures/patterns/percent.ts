@@ -11,6 +11,8 @@ export const percent: readonly Pattern[] = [
       'raised it by [25 basis points]',
       'cut it by [half a percentage point]',
       'up [a quarter of a percentage point]',
+      'a [quarter-point] rise',
+      'a [half-point] step',
     ],
     notExamples: ['it made two points in the letter'],
   },
