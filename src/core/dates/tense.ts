@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { achieved, ahead, behind, happenings } from './words/tense.ts';
+import { achieved, ahead, behind, forecasts, happenings, wants } from './words/tense.ts';
 import { weekdays } from './words/weekdays.ts';
 
 /** How many tokens on either side of a date are read for its verb. */
@@ -11,6 +11,11 @@ export type Outlook = 'ahead' | 'behind' | 'open';
 export function outlookOf(tokens: readonly Token[], start: number, end: number): Outlook {
   const near = besideDate(tokens, start, end);
   if (near !== 'open') return near;
+  if (isDeadline(tokens, start) && needsBefore(tokens, start)) return 'ahead';
+  return outlookAround(tokens, start, end);
+}
+
+function outlookAround(tokens: readonly Token[], start: number, end: number): Outlook {
   const floor = Math.max(0, start - reach);
   for (let at = start - 1; at >= floor; at--) {
     const token = tokens[at] as Token;
@@ -26,6 +31,23 @@ export function outlookOf(tokens: readonly Token[], start: number, end: number):
     if (outlook !== 'open') return outlook;
   }
   return 'open';
+}
+
+/** "by Friday", "before the end of May". */
+function isDeadline(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.lower === 'the' ? tokens[start - 2] : tokens[start - 1];
+  return before?.lower === 'by' || before?.lower === 'before';
+}
+
+/** A verb in the present that wants something done, nearest before a deadline: "needs $9 million by the end of May". */
+function needsBefore(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 2; at >= Math.max(0, start - reach); at--) {
+    const token = tokens[at] as Token;
+    if (token.text === ';') return false;
+    if (wants.has(token.lower)) return tokens[at - 1]?.lower !== 'in';
+    if (outlookAt(tokens, at) !== 'open') return false;
+  }
+  return false;
 }
 
 /** What the words right beside a date tell: "a strike for Friday", "is on Friday", "Monday's quake". */
@@ -45,13 +67,30 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook {
   if (token.kind !== 'word') return 'open';
   const word = token.lower;
   if (isPassiveOfOther(tokens, at)) return 'open';
-  if (ahead.has(word)) return tokens[at + 1]?.lower === 'have' ? 'behind' : 'ahead';
+  if (ahead.has(word)) {
+    if (tokens[at + 1]?.lower === 'have') return 'behind';
+    return forecasts.has(word) && isYardstick(tokens, at) ? 'open' : 'ahead';
+  }
   if (behind.has(word))
     return word === 'has' || word === 'have' || word === 'had' ? perfectOf(tokens, at) : 'behind';
   if (word.length > 3 && word.endsWith('ed') && word !== 'need' && word !== 'indeed') return 'behind';
   if (word === 'to') return infinitiveOf(tokens, at);
   if (word === 'set' && tokens[at + 1]?.lower === 'for') return 'ahead';
   return 'open';
+}
+
+/** Tokens before a forecast in which the comparison may open that it belongs to. */
+const comparison = 6;
+
+/** "Prices fell further than anyone had forecast in June": what was foreseen is only what the month is measured by. */
+function isYardstick(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:had|have|has)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - comparison); before--) {
+    const { lower, kind } = tokens[before] as Token;
+    if (lower === 'than' || lower === 'as' || lower === 'with' || lower === 'against') return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "will be lifted", "to be held": the verb before "be" has the tense. */

@@ -7,6 +7,10 @@ export const ahead: ReadonlySet<string> = new Set([
     'predicted',
     'projected',
     'poised',
+    'chance',
+    'odds',
+    'likelihood',
+    'probability',
     'likely',
     'meets',
     'reopen',
@@ -195,4 +199,28 @@ export const achieved: ReadonlySet<string> = new Set([
   ...['came', 'went', 'refused', 'rushed', 'fled', 'helped', 'used', 'seemed', 'appeared', 'proved', 'led'],
   ...['found', 'known', 'believed', 'thought', 'according', 'gathered', 'tried', 'travelled', 'traveled'],
   ...['reported', 'said', 'compared', 'addition', 'dispatched', 'sent', 'struggled', 'happened', 'chose'],
+]);
+
+/** Words of foresight, which look ahead but for a comparison: "more than was forecast in June". */
+export const forecasts: ReadonlySet<string> = new Set([
+  ...['forecast', 'predicted', 'projected', 'expected', 'planned', 'scheduled'],
+]);
+
+/** Verbs in the present whose deadline is yet to come: "needs $9 million by December". */
+export const wants: ReadonlySet<string> = new Set([
+  ...[
+    'need',
+    'needs',
+    'want',
+    'wants',
+    'require',
+    'requires',
+    'seek',
+    'seeks',
+    'aim',
+    'aims',
+    'hope',
+    'hopes',
+  ],
+  ...['plans', 'intends', 'intend', 'promises', 'vows', 'pledges', 'targets', 'demands', 'faces'],
 ]);
