@@ -37,6 +37,10 @@ function isReserve(view: View, at: number): boolean {
 /** What follows a comma to the end is the outlet's: "who heads…", "a day after…", "a town 15 km east of…". */
 function isAside(view: View, at: number, end: number): boolean {
   const word = lowerAt(view, at);
+  const next = lowerAt(view, at + 1);
+  if ((word === 'far' || word === 'well') && /^(from|above|below|short|more|less|fewer)$/.test(next))
+    return true;
+  if (word === 'compared' && (next === 'with' || next === 'to')) return true;
   const relative = /^(who|which|where|whose)$/.test(word);
   if (!relative && word !== 'a' && word !== 'an' && word !== 'the') return false;
   for (let i = at + 1; i < end; i++) {

@@ -44,14 +44,62 @@ export function findThat(view: View, from: number, ceiling: number): number | un
   return undefined;
 }
 
-/** "the crowd at 40,000": "at", "as" or "to" before a number. */
+/** "the crowd at 40,000", "it at magnitude 5": where the "at" before a number stands. */
 export function findAt(view: View, from: number, ceiling: number): number | undefined {
-  for (let at = from + 1; at < Math.min(ceiling, from + 14); at++) {
+  for (let at = from; at < Math.min(ceiling, from + 24); at++) {
     const word = lowerAt(view, at);
-    if (word === 'at' && isFigure(view, at + 1)) return at;
-    if (word === ',' || word === ';' || word === 'that') return undefined;
+    if (word === 'at' && (isFigure(view, at + 1) || isScale(view, at + 1))) return at;
+    if (word === ',' && /^(which|who)$/.test(lowerAt(view, at + 1))) {
+      // "the strength of the storm, which came at 4 a.m., at 7.7"
+      at++;
+      while (at < ceiling && at < from + 24 && lowerAt(view, at) !== ',') at++;
+      continue;
+    }
+    if (word === ',' || word === ';' || word === ':' || word === 'that') return undefined;
   }
   return undefined;
+}
+
+/** A scale and its number: "magnitude 5", "category 3". */
+function isScale(view: View, at: number): boolean {
+  return /^(magnitude|category|level|grade|force|stage)$/.test(lowerAt(view, at)) && isFigure(view, at + 1);
+}
+
+/** "the number of survivors to 174", "its forecast from 2% to 3%": a number that is given anew. */
+export function isCorrection(view: View, from: number, ceiling: number): boolean {
+  let counted = false;
+  for (let at = from; at < Math.min(ceiling, from + 20); at++) {
+    const word = lowerAt(view, at);
+    if (word === ',' || word === ';' || word === 'that') return false;
+    if (at < from + 5 && figureNouns.has(word)) counted = true;
+    if (counted && word === 'to' && isFigure(view, at + 1)) return true;
+  }
+  return false;
+}
+
+/** "a far higher count for the coast, 500": a number given by its noun. */
+export function givesFigure(view: View, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + 6); at++) {
+    if (!figureNouns.has(lowerAt(view, at))) continue;
+    for (let next = at + 1; next < Math.min(ceiling, at + 9); next++) if (isFigure(view, next)) return true;
+  }
+  return false;
+}
+
+const figureNouns: ReadonlySet<string> = new Set(
+  'number numbers toll count tally total figure figures estimate estimates forecast forecasts projection'.split(
+    ' ',
+  ),
+);
+
+/** "losses of more than $2 billion", "“a limited loss” of 40 barrels": a number in the noun phrase. */
+export function holdsFigure(view: View, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + 9); at++) {
+    const word = lowerAt(view, at);
+    if (word === ',' || word === ';' || word === 'who' || word === 'which') return false;
+    if (isFigure(view, at) && word !== 'a' && word !== 'an' && word !== 'one' && word !== 'the') return true;
+  }
+  return false;
 }
 
 /** The "to" of an infinitive, past the person who is to do it. */

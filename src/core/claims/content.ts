@@ -4,7 +4,10 @@ import {
   findAt,
   findThat,
   findTo,
+  givesFigure,
   hasVerb,
+  holdsFigure,
+  isCorrection,
   isNaming,
   skipHearer,
   startsClause,
@@ -43,25 +46,39 @@ export function contentStart(
   if (
     takes.has('figure') &&
     isFigure(view, at) &&
+    !(hit.form === 'ing' && dull.has(hit.cue.verb)) &&
     (!dull.has(hit.cue.verb) || !isMoreThanFigure(view, at, ceiling, hit))
   )
     return { from: at, bare: false };
   if (takes.has('at')) {
     const object = findAt(view, at, ceiling);
-    if (object) return { from: at, bare: false };
+    // "puts it at 300": what "it" is was said before.
+    const pronoun = /^(it|that|this|them)$/.test(lowerAt(view, at));
+    if (object !== undefined)
+      return { from: object === at || (pronoun && object === at + 1) ? object + 1 : at, bare: false };
   }
   if (takes.has('of') && lowerAt(view, at) === 'of') {
-    if (hit.cue.verb === 'speak' && !isFigure(view, at + 1)) return undefined;
+    if (hit.cue.verb === 'speak' && !holdsFigure(view, at + 1, ceiling)) return undefined;
     return { from: at + 1, bare: false };
   }
+  if (takes.has('owned') && /^(its|his|her|their)$/.test(lowerAt(view, at))) {
+    for (let next = at + 1; next < at + 4; next++)
+      if (statements.has(lowerAt(view, next))) return { from: at, bare: false };
+  }
+  if (takes.has('correction') && isCorrection(view, at, ceiling)) return { from: at, bare: false };
+  if (hit.cue.verb === 'give' && hit.form !== 'ing' && givesFigure(view, at, ceiling))
+    return { from: at, bare: false };
   if (takes.has('for') && lowerAt(view, at) === 'for') return { from: at + 1, bare: false };
-  if (takes.has('whom-to')) {
+  if (takes.has('whom-to') && lowerAt(view, at) !== 'for') {
     const to = findTo(view, at, ceiling);
     if (to !== undefined && to > at) return { from: hit.cue.act === 'warn' ? at : to, bare: false };
   }
   if (takes.has('to') && lowerAt(view, at) === 'to') return { from: at, bare: false };
   if (takes.has('hearer')) {
     const after = skipHearer(view, at, ceiling);
+    // "told them of “nearly 40 tonnes”"
+    if (after > at && lowerAt(view, after) === 'of' && holdsFigure(view, after + 1, ceiling))
+      return { from: after + 1, bare: false };
     if (after > at) {
       const clause = skipAdverbials(view, after, ceiling);
       // "warned the river would rise": what looked like a hearer was the subject.
@@ -69,6 +86,7 @@ export function contentStart(
       return startsClause(view, clause, ceiling) ? { from: clause, bare: true } : undefined;
     }
   }
+  if (hit.cue.verb === 'add' && isFigure(view, at) && !isSubject(view, at, ceiling)) return undefined;
   if (takes.has('clause') && startsClause(view, at, ceiling)) {
     if (safe.has(hit.cue.verb) || hasVerb(view, at, ceiling)) return { from: at, bare: true };
   }
@@ -79,21 +97,41 @@ export function contentStart(
       : isFigure(view, at) && isBareFigure(view, at, ceiling)
         ? { from: at, bare: false }
         : undefined;
-  if (hit.cue.act === 'deny' && takes.has('object') && !isDeniable(view, at, ceiling)) return undefined;
+  // Money pledged is given, not said.
+  if (hit.cue.act === 'promise' && isFigure(view, at)) return undefined;
+  if (hit.cue.act === 'deny' && takes.has('object') && !isDeniable(view, hit, at, ceiling)) return undefined;
   if (hit.cue.verb === 'blame' && lowerAt(view, at) === 'on') return { from: at, bare: false };
   if (takes.has('object') && startsNoun(view, at)) return { from: at, bare: false };
   return undefined;
 }
 
-/** What is denied is a statement or a doing: "the report", "Swedish claims that…", "closing the lock"; a bail or a goal is not. */
-function isDeniable(view: View, from: number, ceiling: number): boolean {
+/** The number is the subject of a clause: "added 40 men were missing", not "added 40 berths". */
+function isSubject(view: View, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + 8); at++) {
+    const word = lowerAt(view, at);
+    if (word === ',' || word === 'and') return false;
+    if (auxiliaries.has(word)) return true;
+  }
+  return false;
+}
+
+/** What a person or a court denies to others: no statement. */
+const withheld: ReadonlySet<string> = new Set(
+  `bail entry access visa visas permission permit permits motion motions request requests petition petitions appeal appeals service
+  services care treatment food aid water asylum parole him them her us people women men right rights goal chance opportunity victory
+  loan credit coverage licence license benefits`.split(/\s+/),
+);
+
+/** What is denied is a statement or a misdeed: "the report", "Swedish claims that…", "closing the lock", "negligence"; a bail or a goal is not. */
+function isDeniable(view: View, hit: CueHit, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + 10); at++) {
     const word = lowerAt(view, at);
     if (statements.has(word) || view.tokens[at]?.kind === 'quote') return true;
     if (at === from && word.endsWith('ing') && word.length > 5) return true;
-    if (word === ',' || word === ';') return false;
+    if (hit.cue.verb === 'deny' && withheld.has(word)) return false;
+    if (word === ',' || word === ';') break;
   }
-  return false;
+  return hit.cue.verb === 'deny' && view.tokens[from]?.kind === 'word' && lowerAt(view, from) !== 'that';
 }
 
 /** Verbs that so seldom take a bare noun that no verb need be found behind them. */

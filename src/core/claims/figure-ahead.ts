@@ -8,7 +8,7 @@ const numberWords: ReadonlySet<string> = new Set(
   ),
 );
 const hedges: ReadonlySet<string> = new Set(
-  'about around some nearly almost over under more less fewer than at least most of up to only just as many no not quite roughly approximately another close an a well below above'.split(
+  'about around some nearly almost over under more less fewer than at least most of up to only just as many no not quite roughly approximately another close an a well below above between from upwards further'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export function isFigure(view: View, at: number): boolean {
 }
 
 /** Verbs that mostly have another sense, so that nothing but the number may follow. */
-export const dull: ReadonlySet<string> = new Set(['have', 'give', 'count', 'show']);
+export const dull: ReadonlySet<string> = new Set(['have', 'give', 'show', 'look for']);
 
 /** Something is counted behind the number, and it is not a source of figures that has it. */
 export function isMoreThanFigure(view: View, from: number, ceiling: number, hit: CueHit): boolean {
@@ -45,6 +45,7 @@ export function isMoreThanFigure(view: View, from: number, ceiling: number, hit:
         token.lower !== 'in' &&
         token.lower !== 'and' &&
         token.lower !== 'nationwide' &&
+        !/^(percent|per|pct|cent|percentage)$/.test(token.lower) &&
         token.lower !== 'against'
       );
   }

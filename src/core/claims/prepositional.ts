@@ -16,6 +16,13 @@ const counts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What follows "per" where it names no source. */
+const measures: ReadonlySet<string> = new Set(
+  'cent cents capita head person day week month year hour minute second night annum se mille household'.split(
+    ' ',
+  ),
+);
+
 /** The words that may begin one. */
 export const sourceWords: ReadonlySet<string> = new Set([
   'according',
@@ -33,6 +40,7 @@ export function sourcePhraseAt(view: View, at: number, ceiling: number): SourceP
   const word = lowerAt(view, at);
   if (word === 'according' && lowerAt(view, at + 1) === 'to') return phrase(view, at, at + 2, ceiling);
   if (word === 'per') {
+    if (measures.has(lowerAt(view, at + 1))) return undefined;
     const named = phrase(view, at, at + 1, ceiling);
     return named && canSpeak(view, named.speaker) ? named : undefined;
   }

@@ -5,7 +5,7 @@ import { type CueHit, cueAt } from './cues/index.ts';
 import { quotedBefore } from './quoted.ts';
 import { type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
-import { canSpeak } from './who-speaks.ts';
+import { canSpeak, headNoun } from './who-speaks.ts';
 
 /** A verb that reports, with the words that do the reporting. */
 export interface Reporting {
@@ -26,6 +26,8 @@ export function findReports(view: View, floor: number, ceiling: number): Reporti
   const reports: Reporting[] = [];
   for (let at = floor; at < ceiling; at++) {
     if (view.tokens[at]?.kind !== 'word' || isQuoted(view, at)) continue;
+    const name = view.nameAt[at];
+    if (name !== undefined && name.to - name.from > 1) continue;
     const hit = cueAt(view.tokens, at);
     const report = hit && readReport(view, hit, floor, ceiling, reports.length > 0);
     if (!report) continue;
@@ -87,6 +89,8 @@ function readReport(
     return undefined;
   if (!plain.has(hit.cue.verb) && quotedBefore(view, subject.outer) === undefined && !canSpeak(view, subject))
     return undefined;
+  // "The country has cut the toll to 12, the ministry said": nobody speaks for it.
+  if (hit.takes.has('correction') && view.nameAt[subject.to - 1]?.kind === 'place') return undefined;
   return { hit, subject, inverted: false };
 }
 
@@ -132,12 +136,15 @@ function overAdverbs(view: View, from: number): number {
 }
 
 /** A plain form needs a plural, "I", "you", or an auxiliary before it. */
-function agrees(view: View, { to }: Range, hit: CueHit): boolean {
+function agrees(view: View, { from, to }: Range, hit: CueHit): boolean {
   const last = view.tokens[to - 1];
   if (last === undefined) return false;
   if (hit.from > to && auxiliaries.has(lowerAt(view, hit.from - 1))) return true;
+  if (view.nameAt[to - 1]?.kind === 'person' || view.nameAt[to - 1]?.kind === 'place')
+    return hit.cue.verb === 'say' && lowerAt(view, headNoun(view, { from, to })).endsWith('s');
   return (
     groups.has(last.lower) ||
+    groups.has(lowerAt(view, headNoun(view, { from, to }))) ||
     /^(they|we|i|you|who|both|some|many|others|data|people|press)$/.test(last.lower) ||
     (last.lower.endsWith('s') && !last.lower.endsWith('ss')) ||
     view.nameAt[to - 1] !== undefined

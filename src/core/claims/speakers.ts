@@ -237,13 +237,22 @@ function rolesOf(names: readonly NameMention[]): Map<string, NameMention[]> {
   return map;
 }
 
+/** Who is called so does not hold the office itself. */
+const lesser: ReadonlySet<string> = new Set(
+  'shadow deputy vice former ex assistant junior acting'.split(' '),
+);
+
 /** The last one introduced before, else the first after. */
 function nearest(
   people: readonly NameMention[] | undefined,
   start: number,
   modifiers: readonly string[],
 ): NameMention | undefined {
-  const fitting = people?.filter(({ role = '' }) => modifiers.every((word) => role.includes(word)));
+  const fitting = people?.filter(
+    ({ role = '' }) =>
+      modifiers.every((word) => role.includes(word)) &&
+      role.split(/[\s-]/).every((word) => !lesser.has(word) || modifiers.includes(word)),
+  );
   return fitting?.findLast((person) => person.start < start) ?? fitting?.[0];
 }
 
@@ -254,6 +263,9 @@ function headMention(view: View, { from, to }: Range): NameMention | undefined {
     const mention = view.nameAt[at];
     if (!mention || mention.to > to) continue;
     at = mention.to - 1;
+    // "the rescue service known as the Blue Coats"
+    const as = lowerAt(view, mention.from - 1) === 'the' ? mention.from - 2 : mention.from - 1;
+    if (as > from && (lowerAt(view, as) === 'called' || lowerAt(view, as - 1) === 'known')) return mention;
     if (prepositions.has(lowerAt(view, mention.from - 1)) && mention.from > from) break;
     if (
       lowerAt(view, mention.to) === "'s" ||
@@ -306,5 +318,7 @@ function modifier(view: View, { from }: Range, head: number): string[] {
 /** The phrase in the article's words, without its article. */
 function describe(view: View, { from, to }: Range): string {
   const first = lowerAt(view, from);
-  return join(view.tokens, first === 'the' ? from + 1 : from, to);
+  const last = lowerAt(view, to - 1);
+  const end = to - from > 1 && (last === 'there' || last === 'here') ? to - 1 : to;
+  return join(view.tokens, first === 'the' ? from + 1 : from, end);
 }

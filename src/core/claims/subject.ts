@@ -50,7 +50,9 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
       if (
         steps === 0 &&
         subject &&
-        name?.kind === 'person' &&
+        name !== undefined &&
+        (name.kind === 'person' ||
+          (name.kind !== 'place' && isBody(lowerAt(view, headNoun(view, subject))))) &&
         name.from - comma < 5 &&
         isUnnamed(view, subject)
       )
@@ -278,12 +280,19 @@ function isApposition(view: View, at: number): boolean {
   return token.lower === 'himself' || token.lower === 'herself' || token.lower === 'itself';
 }
 
+function isBody(noun: string): boolean {
+  return bodies.has(noun) || isAgent(noun);
+}
+
 /** A description that a name may follow: "a spokeswoman", "the head of the union". */
 function isUnnamed(view: View, subject: Range): boolean {
   const noun = lowerAt(view, headNoun(view, subject));
   return (
     view.nameAt[subject.to - 1]?.kind !== 'person' &&
-    (roles.has(noun) || isAgent(noun) || determiners.has(lowerAt(view, subject.from)))
+    (roles.has(noun) ||
+      isAgent(noun) ||
+      determiners.has(lowerAt(view, subject.from)) ||
+      (noun === 'one' && lowerAt(view, subject.from + 1) === 'of'))
   );
 }
 

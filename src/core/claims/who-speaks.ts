@@ -25,7 +25,11 @@ export const subjectPronouns: ReadonlySet<string> = new Set([
 /** Index of the noun that a phrase is built on: the last word before a preposition or a comma. */
 export function headNoun(view: View, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++)
-    if (prepositions.has(lowerAt(view, at)) || lowerAt(view, at) === ',' || lowerAt(view, at) === '(')
+    if (
+      prepositions.has(lowerAt(view, at)) ||
+      /^[,(]$/.test(lowerAt(view, at)) ||
+      (lowerAt(view, at) === 'who' && !view.nameAt[at])
+    )
       // "economists polled by the agency"
       return at - 2 >= from && lowerAt(view, at) === 'by' && lowerAt(view, at - 1).endsWith('ed')
         ? at - 2

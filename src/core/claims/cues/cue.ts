@@ -23,7 +23,9 @@ export type Act =
  * - whom-to: a person and what that person is to do ("urged Ruritania to withdraw", "demanded Ruritania withdraw");
  * - object: a noun phrase ("denied the report", "blamed the pilots for the crash");
  * - for, of, at: the noun phrase after that word ("called for calm", "spoke of 300 dead", "put the toll at 12");
- * - figure: a number, and nothing else ("counted 500,000").
+ * - figure: a number, and nothing else ("counted 500,000");
+ * - correction: a number and what it becomes ("raised the toll to 12");
+ * - owned: a statement of one's own ("stands by its estimate").
  */
 export type Complement =
   | 'clause'
@@ -36,7 +38,9 @@ export type Complement =
   | 'for'
   | 'of'
   | 'at'
-  | 'figure';
+  | 'figure'
+  | 'correction'
+  | 'owned';
 
 /** A verb that reports, with its grammar. */
 export interface Cue {

@@ -39,6 +39,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   hit: ['hit'],
   bet: ['bet'],
   hear: ['heard'],
+  stick: ['stuck'],
+  stand: ['stood'],
+  pencil: ['pencilled', 'penciled'],
+  cut: ['cut'],
 };
 
 const doubling = new Set([
@@ -55,6 +59,7 @@ const doubling = new Set([
   'put',
   'bet',
   'hit',
+  'cut',
 ]);
 
 /** Every form of a verb: [form, word]. */

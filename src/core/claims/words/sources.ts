@@ -9,7 +9,7 @@ export const sources: ReadonlySet<string> = new Set(
   audit audits analysis analyses assessment assessments estimate estimates projection projections forecast forecasts model models
   bulletin bulletins notice notices advisory research findings evidence results tests test measurements readings
   newsletter newspaper newspapers magazine article articles editorial headline headlines book biography website post posts tweet
-  tweets message messages video footage images photographs photos recording recordings tape tapes map maps chart list
+  tweets message messages video footage images photographs photos recording recordings tape tapes map maps chart
   law bill rule rules constitution treaty agreement resolution proposal plan draft communique declaration release
   press media outlet outlets reports account accounts version rumours rumors legend tradition conventional
   source sources lawyers advocates analysts observers critics

@@ -7,6 +7,7 @@ export const bodies: ReadonlySet<string> = new Set(
   parliament congress senate assembly house chamber court tribunal ombudsman inspectorate directorate secretariat treasury
   service services force forces army navy military militia guard police constabulary brigade corps regiment gendarmerie command
   headquarters prefecture embassy consulate mission delegation presidency kremlin pentagon
+  coastguard guild guilds consultancy consultants cooperative syndicate lobby unit
   company corporation corp inc ltd plc llc gmbh group holding holdings firm business manufacturer maker producer operator
   utility airline airlines airways railway railways carrier bank exchange fund insurer retailer supplier contractor refinery
   union federation confederation association assn league alliance coalition front party movement organisation organization

@@ -44,6 +44,6 @@ export const groups: ReadonlySet<string> = new Set(
   forces soldiers commanders diplomats envoys negotiators mediators observers monitors inspectors regulators
   sources aides advisers advisors ministers senators deputies councillors spokesmen lawyers attorneys judges jurors engineers
   crews volunteers journalists reporters media newspapers polls pollsters surveys prefectures ministries agencies
-  governments leaders politicians republicans democrats conservatives liberals people women men
+  staff crew biologists guilds relatives activists governments leaders politicians republicans democrats conservatives liberals people women men
   `),
 );
