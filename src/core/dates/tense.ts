@@ -68,6 +68,7 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook {
   const word = token.lower;
   if (isPassiveOfOther(tokens, at)) return 'open';
   if (ahead.has(word)) {
+    if (word === 'may' && token.text !== word) return 'open';
     if (tokens[at + 1]?.lower === 'have') return 'behind';
     return forecasts.has(word) && isYardstick(tokens, at) ? 'open' : 'ahead';
   }

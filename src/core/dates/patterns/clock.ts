@@ -108,3 +108,25 @@ export const midnight: DatePattern = {
   ],
   notExamples: ['A midnight blue coat.'],
 };
+
+const beforeNoon: ReadonlySet<string> = new Set([
+  ...['at', 'by', 'before', 'after', 'around', 'about', 'until', 'till', 'from', 'since', 'towards'],
+]);
+
+/** Words after "noon" of which it is no part, as it is in "noon prayers". */
+const afterNoon: ReadonlySet<string> = new Set([
+  ...['on', 'in', 'to', 'and', 'or', 'as', 'when', 'local', 'the', 'of', 'for', 'but', 'with', 'after'],
+]);
+
+export const noon: DatePattern = {
+  id: 'clock.noon',
+  starts: ['noon'],
+  match: (tokens, at) => {
+    if (!beforeNoon.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    const next = tokens[at + 1];
+    if (next?.kind === 'word' && next.text === next.lower && !afterNoon.has(next.lower)) return undefined;
+    return { start: at, end: at + 1, when: { form: 'clock' } };
+  },
+  examples: [['Crews had found 40 boats by noon.', '2020-03-11']],
+  notExamples: ['They came after noon prayers.', 'The noon bell rang.'],
+};

@@ -1,6 +1,6 @@
 import type { DatePattern } from '../pattern.ts';
 import { dayAlone, dayFirst, monthFirst, weekdayAndDate } from './calendar.ts';
-import { clock, midnight } from './clock.ts';
+import { clock, midnight, noon } from './clock.ts';
 import { holiday } from './holiday.ts';
 import { numeric } from './numeric.ts';
 import { dayByName, distance, step } from './relative.ts';
@@ -18,6 +18,7 @@ export const patterns: readonly DatePattern[] = [
   shortWeekday,
   clock,
   midnight,
+  noon,
   dayByName,
   distance,
   step,
