@@ -29,13 +29,12 @@ export function meaningfulStems(
   to: number,
   skip: (at: number) => boolean,
 ): Set<string> {
-  const stems = new Set<string>();
+  const found = new Set<string>();
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' && !skip(at) && carriesMeaning(token))
-      stems.add(synonyms.get(stemOf(token.lower)) ?? stemOf(token.lower));
+    if (token.kind === 'word' && !skip(at) && carriesMeaning(token)) found.add(stemOf(token.lower));
   }
-  return stems;
+  return found;
 }
 
 /** Stems that news uses for one another, under one of them. */
@@ -48,15 +47,7 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 ]);
 
 function carriesMeaning({ lower }: Token): boolean {
-  return (
-    lower.length > 2 &&
-    !auxiliaries.has(lower) &&
-    !conjunctions.has(lower) &&
-    !determiners.has(lower) &&
-    !prepositions.has(lower) &&
-    !pronouns.has(lower) &&
-    !commonplace.has(lower)
-  );
+  return lower.length > 2 && !meaningless.has(lower);
 }
 
 /** Words too common in news to tell one subject from another. */
@@ -68,7 +59,25 @@ const commonplace: ReadonlySet<string> = new Set(
     made, make, take, took, come, came, since, between, call, called`),
 );
 
-/** A rough stem, good for comparing and nothing else. */
+const meaningless: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...conjunctions,
+  ...determiners,
+  ...prepositions,
+  ...pronouns,
+  ...commonplace,
+]);
+
+/** A rough stem, good for comparing and nothing else; news repeats its words, so each is cut once. */
 export function stemOf(word: string): string {
-  return word.replace(/(?:'s|ies|ing|ed|es|s|e|y)$/, '');
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const cut = word.replace(/(?:'s|ies|ing|ed|es|s|e|y)$/, '');
+  const stem = synonyms.get(cut) ?? cut;
+  stems.set(word, stem);
+  return stem;
 }
+
+const stems = new Map<string, string>();
+const mostStems = 20_000;

@@ -85,7 +85,8 @@ function costOfState({ from }: Trigger, { tokens, numberTo, to, nextFrom }: Surr
 }
 
 function endsSentence(tokens: Surroundings['tokens'], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === ';' || text === ':');
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return true;
+  return false;
 }
 
 function costOfAct({ from, to }: Trigger, around: Surroundings, dimension: Dimension): number {

@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mode } from './measure.ts';
-import { isBreak, type Surroundings, startOfClause } from './surroundings.ts';
+import { isBreak, type Surroundings } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
 
 /** Words that make a clause speak of what may or will be. */
@@ -107,7 +107,7 @@ function projects(token: Token | undefined): boolean {
 
 function isProjected(around: Surroundings): boolean {
   const { tokens, from, to } = around;
-  for (let at = Math.max(startOfClause(around), from - reach); at < from; at++) {
+  for (let at = Math.max(around.clauseFrom, from - reach); at < from; at++) {
     if (projects(tokens[at])) return true;
   }
   for (let at = to; at < Math.min(tokens.length, to + 6); at++) {

@@ -1,7 +1,7 @@
 import type { NameMention } from '../names/find.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { isBreak, type Surroundings, sight, startOfClause } from './surroundings.ts';
+import { isBreak, type Surroundings, sight } from './surroundings.ts';
 import { countryOf, seatOf } from './words/countries.ts';
 import { splitList } from './words/list.ts';
 
@@ -77,7 +77,7 @@ export function mayBeSamePlace(a: string, b: string): boolean {
 /** Where the counted things are, as the figure's own part of the sentence says: after it first, else before it in the same clause. */
 export function placesOf(around: Surroundings): string[] {
   const after = placesAfter(around);
-  return after.length > 0 ? after : placesBetween(around, startOfClause(around), around.from).slice(-1);
+  return after.length > 0 ? after : placesBetween(around, around.clauseFrom, around.from).slice(-1);
 }
 
 /** Words after which a clause speaks of something else. */
@@ -230,32 +230,48 @@ function isAdjective(tokens: readonly Token[], names: readonly NameMention[], at
   return countryOf.has(text) && countryOf.get(text)?.name !== text && nameAt(names, at) === undefined;
 }
 
+/** First words of countries and peoples of several words: "Sri", "South". */
+const firstOfSeveral: ReadonlySet<string> = new Set(
+  [...countryOf.keys()].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])),
+);
+
 /** Names with those put together that only together are a country: "Sri Lanka", "South Korean". */
 export function joinCountries(names: readonly NameMention[], sentences: readonly Sentence[]): NameMention[] {
   const joined: NameMention[] = [];
   for (const name of names) {
-    const last = joined.at(-1);
     const tokens = sentences[name.sentence]?.tokens ?? [];
-    const before = last?.sentence === name.sentence && last.to === name.from ? last : undefined;
-    const start = before?.from ?? name.from - 1;
-    const words = tokens
-      .slice(Math.max(0, start), name.to)
-      .map(({ text }) => text)
-      .join(' ');
-    const country = name.to - start <= 3 ? countryOf.get(words) : undefined;
-    if (country === undefined) joined.push(name);
-    else {
-      if (before) joined.pop();
-      joined.push({
-        ...name,
-        start: tokens[start]?.start ?? name.start,
-        from: start,
-        name: country.name,
-        kind: 'place',
-      });
+    const start = startOfCountry(tokens, name);
+    const country = start === undefined ? undefined : countryOf.get(wordsOf(tokens, start, name.to));
+    if (start === undefined || country === undefined) {
+      joined.push(name);
+      continue;
     }
+    const last = joined.at(-1);
+    if (last?.sentence === name.sentence && last.from >= start) joined.pop();
+    joined.push({
+      ...name,
+      start: tokens[start]?.start ?? name.start,
+      from: start,
+      name: country.name,
+      kind: 'place',
+    });
   }
   return joined;
+}
+
+/** Where a country of several words may begin that this name ends: at its own first word or one before. */
+function startOfCountry(tokens: readonly Token[], { from, to }: NameMention): number | undefined {
+  for (const start of [from, from - 1]) {
+    if (to - start > 1 && to - start <= 3 && firstOfSeveral.has(tokens[start]?.text ?? '')) return start;
+  }
+  return undefined;
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function nameAt(names: readonly NameMention[], at: number): NameMention | undefined {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly opening: FoundDate | undefined;
   readonly triggers: readonly Trigger[];
   readonly from: number;
+  /** Where the clause begins that leads up to the figure. */
+  readonly clauseFrom: number;
   /** One past the number. */
   readonly numberTo: number;
   /** One past the counted noun, where one follows the number. */
@@ -64,6 +66,7 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
           : undefined,
       triggers: within(triggers, from - sight, to + sight, (trigger) => trigger.from),
       from,
+      clauseFrom: startOfClause(tokens, from),
       numberTo: indexAt(tokens, figure.end),
       to,
       previous,
@@ -117,12 +120,19 @@ function firstWhere(length: number, holds: (at: number) => boolean): number {
   return low;
 }
 
-const boundary = /^[,;:—–()]$/;
-
 /** True for a mark that ends a clause or sets one apart. */
 export function isBreak(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && boundary.test(token.text);
+  return token !== undefined && token.kind === 'mark' && breaks.has(token.text);
 }
+
+const breaks: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')']);
+
+/** True for a mark behind which another clause begins. */
+function endsClause(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && clauseEnds.has(token.text);
+}
+
+const clauseEnds: ReadonlySet<string> = new Set([';', ':', '—', '–']);
 
 /** How many such marks stand from one token to another. */
 export function countBreaks(tokens: readonly Token[], from: number, to: number): number {
@@ -134,13 +144,17 @@ export function countBreaks(tokens: readonly Token[], from: number, to: number):
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'while', 'but', 'whose']);
 
 /** Where the clause of the figure begins: behind the last mark that ends another. */
-export function startOfClause({ tokens, from }: Surroundings): number {
+function startOfClause(tokens: readonly Token[], from: number): number {
   const floor = Math.max(0, from - sight);
   for (let at = from - 1; at >= floor; at--) {
-    const text = tokens[at]?.text ?? '';
-    if (/^[;:—–]$/.test(text) || (text === ',' && relatives.has(tokens[at + 1]?.lower ?? ''))) return at + 1;
+    const token = tokens[at];
+    if (endsClause(token)) return at + 1;
+    if (token?.text === ',' && relatives.has(tokens[at + 1]?.lower ?? '')) return at + 1;
     // "the explosion that killed 218": what leads up to it is another clause; not so "fears that 40 …"
-    if (text === 'that' && !/(?:ed|s|id|d|ay|ely|ible)$/.test(tokens[at - 1]?.lower ?? 's')) return at + 1;
+    if (token?.text === 'that' && !mayReport.test(tokens[at - 1]?.lower ?? 's')) return at + 1;
   }
   return floor;
 }
+
+/** Endings of the words that "that" follows as part of one clause: "said that", "fears that", "likely that". */
+const mayReport = /(?:ed|s|id|d|ay|ely|ible)$/;

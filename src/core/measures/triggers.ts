@@ -46,12 +46,17 @@ export function findTriggers(tokens: readonly Token[], from = 0, to = tokens.len
     // "government-held areas" hold nobody
     if (phrases === undefined || (tokens[at]?.glued && tokens[at - 1]?.text === '-')) continue;
     for (const { event, slot, words } of phrases) {
-      if (words.every((word, offset) => tokens[at + offset]?.lower === word)) {
-        found.push({ event, slot, from: at, to: at + words.length });
-      }
+      if (standsAt(words, tokens, at)) found.push({ event, slot, from: at, to: at + words.length });
     }
   }
   return found;
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++) {
+    if (tokens[at + offset]?.lower !== words[offset]) return false;
+  }
+  return true;
 }
 
 /** The event whose own noun is counted: "88 deaths". */
