@@ -86,7 +86,7 @@ function byCount(view: View, at: number, ceiling: number): SourcePhrase | undefi
     const word = view.tokens[i];
     if (word === undefined || word.kind === 'quote' || word.text === ',') return undefined;
     if (word.lower === "'s" || word.kind === 'apostrophe') {
-      const noun = lowerAt(view, i + 1) === 'own' || lowerAt(view, i + 1) === 'latest' ? i + 2 : i + 1;
+      const noun = /^(own|latest|first|last|official)$/.test(lowerAt(view, i + 1)) ? i + 2 : i + 1;
       return counts.has(lowerAt(view, noun))
         ? {
             cue: { from: at, to: noun + 1 },

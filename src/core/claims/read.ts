@@ -2,8 +2,11 @@ import type { Span } from '../span.ts';
 import { auxiliaries, conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
+import { findThat } from './clause-start.ts';
 import { contentStart } from './content.ts';
 import type { Act } from './cues/cue.ts';
+import { cueAt } from './cues/index.ts';
+import { isFigure } from './figure-ahead.ts';
 import { readAgainst, readGaps } from './gapping.ts';
 import { readNoun } from './nouns.ts';
 import { type SourcePhrase, sourcePhraseAt, sourceWords } from './prepositional.ts';
@@ -22,11 +25,35 @@ export function readSentence(view: View, reading: Reading): RawClaim[] {
   let floor = bodyStart(view);
   if (view.sentence.in === 'headline') floor = readHeadline(view, reading, claims) ?? floor;
   for (let at = floor; at <= view.tokens.length; at++) {
-    if (at < view.tokens.length && (lowerAt(view, at) !== ';' || isQuoted(view, at))) continue;
+    if (at < view.tokens.length && (!isBreak(view, at) || isQuoted(view, at))) continue;
     if (at > floor) new Segment(view, floor, at, reading, claims).read();
     floor = at + 1;
   }
   return claims;
+}
+
+/** A semicolon, or a colon behind which a new statement has its own source: "The firm denies it: the cable was new, she said." */
+function isBreak(view: View, at: number): boolean {
+  const mark = lowerAt(view, at);
+  if (mark === ';') return true;
+  if (mark !== ':' || view.tokens[at + 1]?.kind === 'quote') return false;
+  for (let back = at - 1; back >= Math.max(0, at - 14); back--) {
+    const hit = view.tokens[back]?.kind === 'word' ? cueAt(view.tokens, back) : undefined;
+    if (hit?.takes.has('quote') && hit.to <= at && skipAdverbials(view, hit.to, at) >= at)
+      return hit.cue.act === 'deny';
+  }
+  for (let next = at + 2; next < Math.min(view.tokens.length, at + 60); next++) {
+    const word = lowerAt(view, next);
+    if (word === ':' || word === ';' || isQuoted(view, next)) return false;
+    if (word !== ',') continue;
+    if (lowerAt(view, next + 1) === 'according') return true;
+    for (let verb = next + 1; verb < Math.min(view.tokens.length, next + 9); verb++) {
+      if (verb > next + 1 && view.tokens[verb]?.kind === 'mark') break;
+      const hit = cueAt(view.tokens, verb);
+      if (hit && (hit.cue.verb === 'say' || hit.takes.has('clause'))) return true;
+    }
+  }
+  return false;
 }
 
 /** Past a dateline: "OSLO, Jan. 20 (ABC) - ", "OSLO — ". */
@@ -133,12 +160,17 @@ class Segment {
       if (after !== undefined) add(view.pieces[after] as Range);
       return this.#ceiling;
     }
-    const start = report.inverted ? undefined : contentStart(view, hit, this.#ceiling);
     const trails =
-      (hit.takes.has('clause') || hit.takes.has('hearer')) &&
+      (hit.takes.has('clause') ||
+        hit.takes.has('hearer') ||
+        (hit.takes.has('that') && hit.cue.act === 'say')) &&
       report.subject !== undefined &&
       lowerAt(view, left - 1) === ',' &&
       left - 1 > this.#floor + 1;
+    const start =
+      report.inverted || (trails && isPlaced(view, hit.to))
+        ? undefined
+        : contentStart(view, hit, this.#ceiling);
     if (start) {
       if (start.from === hit.to + 1 && /^(of|for|at)$/.test(lowerAt(view, hit.to)))
         cue = { from: hit.from, to: start.from };
@@ -152,7 +184,9 @@ class Segment {
       if (trails && lowerAt(view, start.from - 1) === ':' && view.tokens[start.from]?.kind !== 'quote')
         add({ from: this.#floor, to: left - 1 });
       const gaps = hit.takes.has('figure') || hit.takes.has('of') ? readGaps(view, start.from, to) : [];
-      add({ from: object?.from ?? start.from, to: gaps[0]?.from ?? to });
+      const colon = colonBeforeQuote(view, start.from, gaps[0]?.from ?? to);
+      add({ from: object?.from ?? start.from, to: colon ?? gaps[0]?.from ?? to });
+      if (colon !== undefined) add({ from: colon + 1, to });
       for (const gap of gaps) this.#add(gap.content, 'estimate', hit, gap.speaker);
       return to;
     }
@@ -212,6 +246,10 @@ class Segment {
       subject && /^wh(o|ich)$/.test(lowerAt(view, subject.from)) && lowerAt(view, subject.from - 1) === ',';
     for (let at = from + 1; aside && at < to; at++)
       if (lowerAt(view, at) === ',' && auxiliaries.has(lowerAt(view, at + 1))) to = at;
+    if (hit.takes.has('at') && !hit.takes.has('clause'))
+      for (let at = from + 1; at < to; at++)
+        if (lowerAt(view, at) === ',' && /^(because|since|as|although|though)$/.test(lowerAt(view, at + 1)))
+          return at;
     return lowerAt(view, from) === 'responsibility' ||
       hit.cue.act === 'urge' ||
       hit.cue.act === 'warn' ||
@@ -239,6 +277,17 @@ class Segment {
     const view = this.#view;
     const next = skipAdverbials(view, behind, this.#ceiling);
     const follower = lowerAt(view, next + 1);
+    // "The dam has burst, the army says, and two villages are empty."
+    if (
+      lowerAt(view, next) === ',' &&
+      follower === 'and' &&
+      !conjunctions.has(lowerAt(view, next + 2)) &&
+      hasSubjectAndVerb(view, next + 2, this.#ceiling) &&
+      findReports(view, next + 2, this.#ceiling).length === 0
+    ) {
+      if (!this.#isAdverbial(comma)) add({ from: this.#trailingStart(comma), to: comma });
+      return add({ from: next + 2, to: clauseEnd(view, next + 2, this.#ceiling, []) });
+    }
     const goesOn =
       lowerAt(view, next) === ',' &&
       next + 3 < this.#ceiling &&
@@ -249,7 +298,21 @@ class Segment {
       add({ from: next + 1, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, comma - 1, comma)) add({ from: this.#floor, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, next + 1, next + 2)) add({ from: next + 1, to: this.#ceiling });
-    else if (!this.#isAdverbial(comma)) add({ from: Math.max(this.#floor, comma - longest), to: comma });
+    else if (!this.#isAdverbial(comma)) add({ from: this.#trailingStart(comma), to: comma });
+  }
+
+  /** Behind what another source of the sentence gives: "40 in the north, according to the army, and 12 in the south, the police said". */
+  #trailingStart(comma: number): number {
+    const view = this.#view;
+    const floor = Math.max(this.#floor, comma - longest);
+    for (let at = comma - 3; at > floor; at--) {
+      if (lowerAt(view, at) !== 'according' || isQuoted(view, at)) continue;
+      const to = sourcePhraseAt(view, at, comma)?.whole.to;
+      return to !== undefined && lowerAt(view, to) === ',' && /^(and|but|while)$/.test(lowerAt(view, to + 1))
+        ? to + 2
+        : floor;
+    }
+    return floor;
   }
 
   /** "Asked if he would go, the minister said no": what stands before the comma is no statement. */
@@ -281,8 +344,11 @@ class Segment {
     }
     // A quotation that already has its speaker was only passed on by this source.
     if (this.#out.length > this.#first && last?.type === 'direct') return;
-    if (whole.from - this.#floor > 1)
-      return this.#add({ from: this.#floor, to: whole.from }, 'say', cue, speaker);
+    if (whole.from - this.#floor > 1) {
+      const from =
+        word === 'by' ? countStart(view, this.#floor, whole.from) : ofWhich(view, this.#floor, whole.from);
+      return this.#add({ from, to: whole.from }, 'say', cue, speaker);
+    }
     let from = whole.to;
     while (from < this.#ceiling && lowerAt(view, from) !== ',' && from - whole.to < 20) from++;
     if (from < this.#ceiling - 1)
@@ -295,11 +361,55 @@ class Segment {
   }
 }
 
+/** "reckons in a report issued on Monday": no statement begins here. */
+function isPlaced(view: View, at: number): boolean {
+  return (
+    /^(in|after|at|during)$/.test(lowerAt(view, at)) &&
+    !isFigure(view, at + 1) &&
+    findThat(view, at, at + 12) === undefined
+  );
+}
+
+/** "Of the 300 tonnes on board, only 40 burned, according to the army": what the 300 were is not the army's. */
+function ofWhich(view: View, floor: number, to: number): number {
+  if (lowerAt(view, floor) !== 'of' || lowerAt(view, floor + 1) !== 'the') return floor;
+  for (let at = floor + 2; at < Math.min(to - 1, floor + 30); at++)
+    if (lowerAt(view, at) === ',') return at + 1;
+  return floor;
+}
+
+/** What a count gives is the number: "the fire that killed at least 20 people, by the union's count". */
+function countStart(view: View, floor: number, to: number): number {
+  const last = lowerAt(view, to - 1) === ',' ? to - 1 : to;
+  let from = last;
+  while (from > floor && last - from < 40 && lowerAt(view, from - 1) !== ',') from--;
+  for (let at = from; at < last; at++)
+    if (isFigure(view, at) && !/^(a|an|one|the|on|in)$/.test(lowerAt(view, at))) return at;
+  return floor;
+}
+
+/** "said that it was: “You could hear it.”": where the words quoted begin. */
+function colonBeforeQuote(view: View, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to - 1; at++)
+    if (lowerAt(view, at) === ':' && view.tokens[at + 1]?.kind === 'quote') return at;
+  return undefined;
+}
+
 /** "citing documents", "citing preliminary data": nobody who speaks. */
 function namesThing(view: View, speaker: Range): boolean {
   return [speaker.from, headNoun(view, speaker)].some(
     (at) => sources.has(lowerAt(view, at)) && !/^(sources?|media|lawyers|analysts)$/.test(lowerAt(view, at)),
   );
+}
+
+/** A clause of its own: some words, and an auxiliary soon. */
+function hasSubjectAndVerb(view: View, from: number, to: number): boolean {
+  if (auxiliaries.has(lowerAt(view, from))) return false;
+  for (let at = from + 1; at < Math.min(to, from + 8); at++) {
+    if (lowerAt(view, at) === ',' || isQuoted(view, at)) return false;
+    if (auxiliaries.has(lowerAt(view, at))) return true;
+  }
+  return false;
 }
 
 function hasAuxiliary(view: View, from: number, to: number): boolean {
