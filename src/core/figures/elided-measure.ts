@@ -10,6 +10,8 @@ export interface Measured {
   readonly kind: Kind;
   readonly unit: string;
   readonly value: number;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
 }
 
 /** True where the noun stands in the number's own sentence, or is understood from its verb. */
@@ -23,25 +25,35 @@ export function isWhole({ value, scale }: NumberAt): boolean {
   return value === null || scale > 1 || Number.isInteger(value);
 }
 
-/** The unit of the quantity before, where the number repeats it: "19,000 tonnes are lost; it had spoken of 14,000". */
+/** The unit of a quantity before, where the number repeats it: "19,000 tonnes are lost; it had spoken of 14,000". */
 export function elidedMeasure(
   line: Line,
   from: number,
   to: number,
   number: NumberAt,
-  { measure, sentences }: Carry,
-): { readonly kind: Kind; readonly unit: string } | undefined {
+  { measures, sentence }: Carry,
+): Measured | undefined {
   const { value } = number;
-  if (measure === null || value === null || value === 1) return undefined;
+  if (measures.length === 0 || value === null || value === 1) return undefined;
   const next = tokenAt(line, to);
-  if (next?.kind === 'word' && !endsPhrase(next) && !isVerbBare(next.lower)) return undefined;
-  const { kind, unit } = measure;
-  if (!isLike(value, measure.value)) return undefined;
-  if (isWhole(number)) {
-    if (sentences > (kind === 'percent' ? 0 : 1)) return undefined;
-    if (kind === 'duration' && !beforeElidedTime.has(lowerAt(line, from - 1))) return undefined;
+  if (next?.kind === 'word' && !endsPhrase(next) && !isVerb(next.lower)) return undefined;
+  for (const measure of measures) {
+    const back = sentence - measure.sentence;
+    if (back <= farthest && isLike(value, measure.value) && isElided(line, from, number, measure, back))
+      return measure;
   }
-  return { kind, unit };
+  return undefined;
+}
+
+/** How many sentences a unit is carried over. */
+const farthest = 2;
+
+/** A bare decimal has its unit from before; whole numbers may count things, and must look the part. */
+function isElided(line: Line, from: number, number: NumberAt, { kind }: Measured, back: number): boolean {
+  if (kind === 'money') return number.scale >= 1e6 && back < farthest;
+  if (!isWhole(number)) return true;
+  if (kind === 'percent') return back === 0;
+  return back < farthest && (kind !== 'duration' || beforeElidedTime.has(lowerAt(line, from - 1)));
 }
 
 /** Numbers of one quantity seldom differ by more than this factor. */
@@ -53,10 +65,12 @@ function isLike(value: number, other: number): boolean {
 }
 
 const beforeElidedTime = new Set(
-  'took take takes taken last lasts lasted be is was need needs needed'.split(' '),
+  'took take takes taken last lasts lasted be is was need needs needed sought demanded wanted received got served'.split(
+    ' ',
+  ),
 );
 
-function isVerbBare(word: string): boolean {
+function isVerb(word: string): boolean {
   return /ed$/.test(word) || verbs.has(word);
 }
 

@@ -74,31 +74,29 @@ const definite = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their',
 function remember(): { at(sentence: number): Carry; keep(figure: FoundFigure, sentence: number): void } {
   let counted: FoundFigure['counted'] = null;
   let whole: FoundFigure['of'] = null;
-  let measure: Carry['measure'] = null;
+  let measures: Carry['measures'] = [];
   let countedIn = 0;
   let wholeIn = 0;
-  let measuredIn = 0;
   return {
     at: (sentence) => ({
       counted: sentence - countedIn <= carriedOver ? counted : null,
       whole: sentence - wholeIn <= carriedOver ? whole : null,
-      measure: sentence - measuredIn <= carriedOver ? measure : null,
-      sentences: sentence - measuredIn,
+      measures,
+      sentence,
     }),
     keep: (figure, sentence) => {
       const { kind, unit, value } = figure;
       if (kind === 'count' && figure.counted !== null) {
         counted = figure.counted;
         countedIn = sentence;
-        if (!counted.carried) measure = null;
+        if (!counted.carried) measures = [];
       }
       if ((kind === 'ratio' || kind === 'percent') && figure.of !== null) {
         whole = figure.of;
         wholeIn = sentence;
       }
       if (measured.has(kind) && unit !== null && value !== null) {
-        measure = { kind, unit, value };
-        measuredIn = sentence;
+        measures = [{ kind, unit, value, sentence }, ...measures.slice(0, 2)];
       }
     },
   };
@@ -114,6 +112,7 @@ const measured: ReadonlySet<FoundFigure['kind']> = new Set([
   'duration',
   'speed',
   'temperature',
+  'money',
   'other',
 ]);
 

@@ -19,10 +19,10 @@ import { currencySigns } from './words/currencies.ts';
 export interface Carry {
   readonly counted: Counted | null;
   readonly whole: Whole | null;
-  /** The last quantity with a unit, where nothing has been counted since. */
-  readonly measure: Measured | null;
-  /** How many sentences back it stands. */
-  readonly sentences: number;
+  /** The last quantities with a unit, the latest first, where nothing has been counted since. */
+  readonly measures: readonly Measured[];
+  /** The sentence now read. */
+  readonly sentence: number;
 }
 
 /** A figure in tokens `from`..`to` (exclusive). */
@@ -159,7 +159,7 @@ function nounOf(
   const { counted, of, to: end } = readCounted(line, from, to, reading.kind, number.value, carry.counted);
   if (isCount && !isOwn(counted, carry)) {
     const measure = elidedMeasure(line, from, to, number, carry);
-    if (measure !== undefined) return { ...measure, counted: null, of: null, to };
+    if (measure !== undefined) return { kind: measure.kind, unit: measure.unit, counted: null, of: null, to };
     if (!isWhole(number)) return { unit: null, counted: null, of: null, to };
   }
   if (isCount) return { unit: counted && unitOf(counted), counted, of, to: end };

@@ -27,6 +27,10 @@ export function readWhole(
   if (first === 'all' || first === 'both') at++;
   if (/^(?:the|its|his|her|their|our|my|your|these|those|a|an)$/.test(lowerAt(line, at))) at++;
   at = overPossessor(line, at);
+  if (
+    /^(?:last|first|next|past|previous|remaining|original|other|some|about|nearly)$/.test(lowerAt(line, at))
+  )
+    at++;
   let count: number | null = null;
   const number = at < line.end ? readNumber(line.tokens, at, line.end) : undefined;
   if (number?.from === at && number.value !== null && number.sort !== 'fraction') {

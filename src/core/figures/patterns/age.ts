@@ -1,4 +1,4 @@
-import { endsPhrase, isPlural } from '../../text/nouns.ts';
+import { endsPhrase, isPlural, singular } from '../../text/nouns.ts';
 import { prepositions } from '../../text/words/closed-classes.ts';
 import { bareVerbs } from '../../text/words/nouns.ts';
 import type { NumberAt } from '../number/number-at.ts';
@@ -46,6 +46,7 @@ export const age: readonly Pattern[] = [
       'said Tom Reyes, [41].',
       'Maria Lopez ([34]) fled',
       'said Park So-yeon, [17], in tears',
+      'the men, [23] and [31], were held',
     ],
     notExamples: ['In Boston, 33 shops shut', 'Lyon, 25,000 strong'],
   },
@@ -123,12 +124,14 @@ function countsSomething(line: Line, at: number): boolean {
 
 function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   if (!isAgeValue(number) || line.tokens[number.from]?.kind !== 'number') return undefined;
+  if (lowerAt(line, number.from - 1) === 'and') return readSecond(number, line);
   const mark = tokenAt(line, number.from - 1);
   if (mark?.text !== ',' && mark?.text !== '(') return undefined;
   const name = tokenAt(line, number.from - 2);
   if (name?.kind !== 'word' || name.text.length < 2) return undefined;
   const first = tokenAt(line, startOfCompound(line, number.from - 2)) ?? name;
-  if (!startsUpper(first.text) && !isSomebody(line, number.from - 2)) return undefined;
+  if (!startsUpper(first.text) && !isSomebody(line, number.from - 2) && !isOfSeveral(line, number))
+    return undefined;
   const after = tokenAt(line, number.to);
   if (mark.text === '(') return after?.text === ')' ? made(number, number.to) : undefined;
   const closes =
@@ -139,10 +142,32 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   return closes ? made(number, number.to) : undefined;
 }
 
+/** The 31 of "two men, 23 and 31,". */
+function readSecond(number: NumberAt, line: Line): Reading | undefined {
+  const first = { ...number, from: number.from - 2, to: number.from - 1 };
+  return tokenAt(line, first.from)?.kind === 'number' &&
+    tokenAt(line, first.from - 1)?.text === ',' &&
+    isOfSeveral(line, first)
+    ? made(number, number.to)
+    : undefined;
+}
+
 /** Back over a hyphen: "So-yeon". */
 function startOfCompound(line: Line, at: number): number {
   const hyphen = tokenAt(line, at - 1);
   return tokenAt(line, at)?.glued && hyphen?.text === '-' && hyphen.glued ? at - 2 : at;
+}
+
+/** "two men, 23 and 31,". */
+function isOfSeveral(line: Line, number: NumberAt): boolean {
+  const noun = lowerAt(line, number.from - 2);
+  return (
+    isPlural(noun) &&
+    isPersonNoun(singular(noun)) &&
+    lowerAt(line, number.to) === 'and' &&
+    tokenAt(line, number.to + 1)?.kind === 'number' &&
+    tokenAt(line, number.to + 2)?.kind !== 'word'
+  );
 }
 
 /** "the gunman", "his second wife". */

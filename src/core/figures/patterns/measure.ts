@@ -42,6 +42,7 @@ export const measure: readonly Pattern[] = [
       'for a [three-day] visit',
       'spread over [173 square miles] of scrub',
       'he is [5 feet 2 inches] tall',
+      'she is [six feet two].',
       '[thousands of miles] away',
       'in [a couple of weeks] it ends',
       'you see [less than a foot] ahead',
@@ -236,9 +237,15 @@ function withInches(reading: Reading, number: NumberAt, line: Line): Reading {
   const inches = readNumber(line.tokens, reading.to, line.end);
   if (inches?.from !== reading.to || inches.value === null || inches.value >= 12 || number.value === null)
     return reading;
-  const unit = tokenAt(line, inches.to)?.lower;
+  const after = tokenAt(line, inches.to);
+  const unit =
+    after === undefined || (after.kind === 'mark' && /^[,.;:)]$/.test(after.text)) ? 'in' : after.lower;
   if (unit !== 'inches' && unit !== 'inch' && unit !== 'in') return reading;
-  return { ...reading, value: number.value + inches.value / 12, to: inches.to + 1 };
+  return {
+    ...reading,
+    value: number.value + inches.value / 12,
+    to: after?.lower === unit ? inches.to + 1 : inches.to,
+  };
 }
 
 export function isTime(unit: string): boolean {

@@ -16,7 +16,12 @@ export const ones: readonly Pattern[] = [
   {
     id: 'none.one',
     read: (number, line) => (isPronounOne(number, line) ? 'none' : undefined),
-    examples: ['[one] person was killed', '[one] soldier died'],
+    examples: [
+      '[one] person was killed',
+      '[one] soldier died',
+      '[two] boats sank, [one] of them at once',
+      '[one] of the [two] gates is shut',
+    ],
     notExamples: [
       'No one was hurt.',
       'One of its posts was hit.',
@@ -52,10 +57,23 @@ function isPronounOne(number: NumberAt, line: Line): boolean {
     return true;
   if (line.tokens[number.from]?.glued && line.tokens[number.from - 1]?.text === '-') return true;
   if (after === undefined || after.kind !== 'word') return true;
+  if (after.lower === 'of' && isPartOfKnown(line, number)) return false;
   if (afterPronounOne.has(after.lower)) return !isShare(line, number.to);
   for (let i = number.to + 1; i < number.to + 4; i++) if (lowerAt(line, i) === 'another') return true;
   return saying.has(lowerAt(line, number.to + 1)) || saying.has(lowerAt(line, number.to + 2));
 }
+
+/** "one of the two gates", "…, one of them a child": a part of a number said. */
+function isPartOfKnown(line: Line, number: NumberAt): boolean {
+  const whole = lowerAt(line, number.to + 1);
+  if (/^(?:them|whom)$/.test(whole)) return line.tokens[number.from - 1]?.text === ',';
+  const next = tokenAt(line, number.to + 2);
+  return (
+    /^(?:the|its|his|her|their|our)$/.test(whole) && (next?.kind === 'number' || small.has(next?.lower ?? ''))
+  );
+}
+
+const small = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** "one in five". */
 function isShare(line: Line, at: number): boolean {

@@ -87,6 +87,7 @@ const before: Readonly<Record<Exclude<Hedge, 'range' | 'vague'>, readonly string
   'up-to': [
     ...['up to', 'as many as', 'as much as', 'as high as', 'as long as', 'as far as', 'within', 'at most'],
     ...['no more than', 'not more than', 'a maximum of', 'maximum', 'at the most', 'no greater than'],
+    ...['never exceeded', 'never exceeds', 'never exceed', 'not exceed', 'not exceeded', 'never more than'],
     ...['not exceeding', 'not over', 'anything up to', 'less than or equal to', 'smaller or equal than'],
     ...['< =', '≤', 'no higher than', 'no longer than', 'a ceiling of', 'capped at', 'up to a maximum of'],
   ],
