@@ -20,13 +20,14 @@
 // Build first (npm run build): VS Code loads dist/.
 
 import { join } from 'node:path';
+import { copyCorpus } from './vscode/corpus.mjs';
 import { projectRoot } from './vscode/paths.mjs';
 import { exit } from './vscode/processes.mjs';
 import { openWorkbench, runCommand, showView } from './vscode/workbench.mjs';
 
 const media = join(projectRoot, 'media');
 const { page, close } = await openWorkbench({
-  folder: join(projectRoot, 'sample-corpus'),
+  folder: copyCorpus(),
   size: { width: 1280, height: 760 },
   settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false },
 });

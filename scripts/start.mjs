@@ -35,8 +35,8 @@ async function openDesktop(command) {
 
 async function openServed() {
   const profile = createProfile({ extensions: { 'crosscheck.crosscheck': projectRoot } });
-  const server = await serve({ profile, folder });
-  console.log(`\nVS Code is open at\n\n  ${server.address()}\n\nPress Ctrl-C to stop.`);
+  const server = await serve({ profile });
+  console.log(`\nVS Code is open at\n\n  ${server.address({ folder })}\n\nPress Ctrl-C to stop.`);
   const code = await server.exited;
   console.error('VS Code has stopped by itself.');
   await exit(code || 1);

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createTwoFolders } from './vscode/corpus.mjs';
 import { downloadDesktop, findDesktop, findExecutable, hasDisplay } from './vscode/desktop.mjs';
 import { projectRoot } from './vscode/paths.mjs';
 import { exit, start, temporaryFolder } from './vscode/processes.mjs';
 import { runDesktopSuite, runServedSuite } from './vscode/suite.mjs';
 
-const folder = join(projectRoot, 'sample-corpus');
 const require = createRequire(import.meta.url);
 
 const stages = {
@@ -91,7 +91,7 @@ async function inVSCode() {
   if (executable) {
     console.log(`Desktop VS Code: ${executable}`);
     try {
-      return await runDesktopSuite({ executable, folder, report });
+      return await runDesktopSuite({ executable, folder: createTwoFolders(), report });
     } catch (error) {
       // A desktop build without its system libraries dies before the first test.
       console.log(`${error.message}\nThe desktop VS Code could not run the suite; the served one does.`);
@@ -102,7 +102,7 @@ async function inVSCode() {
 
 function served({ web }) {
   console.log(`Served VS Code, ${web ? 'web worker' : 'node'} extension host`);
-  return runServedSuite({ folder, web, report });
+  return runServedSuite({ folder: createTwoFolders(), web, report });
 }
 
 function report({ event, title, message }) {

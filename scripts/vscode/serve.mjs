@@ -7,10 +7,10 @@ import { start, stop } from './processes.mjs';
 import { installServed } from './served.mjs';
 
 /**
- * Serves VS Code on 127.0.0.1 with the given profile. `address` opens `folder`;
+ * Serves VS Code on 127.0.0.1 with the given profile. `address` opens what its query names;
  * `automation` lets a page load an extension under development and run its tests.
  */
-export async function serve({ profile, folder, automation = false }) {
+export async function serve({ profile, automation = false }) {
   const { node, main } = await installServed();
   const port = await freePort();
   // In a file, because other users of the machine can read command lines.
@@ -23,7 +23,7 @@ export async function serve({ profile, folder, automation = false }) {
       main,
       ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', tokenFile],
       ...['--user-data-dir', profile.userData, '--server-data-dir', profile.serverData],
-      ...['--extensions-dir', profile.extensions, '--default-folder', folder],
+      ...['--extensions-dir', profile.extensions],
       ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
       ...(automation ? ['--enable-smoke-test-driver'] : []),
     ],

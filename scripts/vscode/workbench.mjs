@@ -4,15 +4,16 @@ import { projectRoot } from './paths.mjs';
 import { createProfile } from './profile.mjs';
 import { installExtension, serve } from './serve.mjs';
 
-export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+/** The themes by what they are called here: VS Code's name for each, and the class by which the page tells it. */
+const themes = {
+  light: { id: 'Light 2026', sign: 'vs' },
+  dark: { id: 'Dark 2026', sign: 'vs-dark' },
+  'high-contrast': { id: 'Default High Contrast', sign: 'hc-black' },
+  'high-contrast-light': { id: 'Default High Contrast Light', sign: 'hc-light' },
 };
 
 /**
- * Opens a folder in a real VS Code in a headless browser, for a script to click through.
+ * Opens a folder, or a .code-workspace file, in a real VS Code in a headless browser, for a script to click through.
  * `extension` is a folder under development (this project unless told), or null for none;
  * `vsix` is a packaged extension to install.
  * `tests` is a suite to run in there; `result` then resolves with its exit code, and `onLog` gets its console.
@@ -27,21 +28,30 @@ export async function openWorkbench({
   tests,
   onLog = () => {},
 }) {
+  const { id, sign } = themes[theme];
   const profile = createProfile({
-    settings: { 'workbench.colorTheme': themes[theme], ...settings },
+    settings: {
+      'window.autoDetectColorScheme': true,
+      'workbench.preferredDarkColorTheme': id,
+      ...settings,
+    },
   });
   if (vsix) await installExtension({ profile, vsix });
-  const server = await serve({ profile, folder, automation: true });
+  const server = await serve({ profile, automation: true });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce', colorScheme: 'light' });
   const result = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
   await page.exposeFunction('codeAutomationLog', (_level, parts) => onLog(parts.map(String).join(' ')));
   const remote = (path) => `vscode-remote://${server.authority}${path.replaceAll('\\', '/')}`;
   const payload = [['skipWelcome', 'true']];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+  const opened = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+  await page.goto(server.address({ ...opened, payload: JSON.stringify(payload) }));
   await page.locator('.monaco-workbench .statusbar').waitFor();
+  // The served VS Code starts in its light theme whatever the settings say, and follows only when the browser's preference changes.
+  if (theme !== 'light') await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator(`.monaco-workbench.${sign}`).waitFor();
   return {
     page,
     result,

@@ -20,7 +20,7 @@ A fire destroyed 17 fishing boats in the harbour of Port Ellery on Friday, the f
 Of 17 boats, [press](command:workbench.action.closeWindow) <b>here</b> | $(bug).
 `;
 
-/** A folder of articles of the test's own, inside the workspace. */
+/** A folder of articles of the test's own, inside one of the workspace's folders. */
 export interface Folder {
   readonly uri: vscode.Uri;
   file(name: string): vscode.Uri;
@@ -28,9 +28,9 @@ export interface Folder {
   remove(): Promise<void>;
 }
 
-export function createFolder(name: string): Folder {
-  const [root] = vscode.workspace.workspaceFolders ?? [];
-  if (!root) throw new Error('The suite needs a folder.');
+export function createFolder(name: string, index = 0): Folder {
+  const root = vscode.workspace.workspaceFolders?.[index];
+  if (!root) throw new Error(`The suite needs ${index + 1} folders.`);
   const uri = vscode.Uri.joinPath(root.uri, name);
   const file = (path: string) => vscode.Uri.joinPath(uri, path);
   return {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyCorpus } from '../../../scripts/vscode/corpus.mjs';
 import { projectRoot } from '../../../scripts/vscode/paths.mjs';
 import { openWorkbench, showView } from '../../../scripts/vscode/workbench.mjs';
 
@@ -7,8 +8,7 @@ const vsix = join(projectRoot, 'crosscheck.vsix');
 let workbench;
 
 beforeAll(async () => {
-  const folder = join(projectRoot, 'sample-corpus');
-  workbench = await openWorkbench({ folder, extension: null, vsix });
+  workbench = await openWorkbench({ folder: copyCorpus(), extension: null, vsix });
 });
 
 afterAll(() => workbench?.close());

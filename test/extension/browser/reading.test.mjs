@@ -1,15 +1,17 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../../scripts/vscode/paths.mjs';
+import { copyCorpus } from '../../../scripts/vscode/corpus.mjs';
 import { openFile, openWorkbench, runCommand, showView } from '../../../scripts/vscode/workbench.mjs';
 
 // The first minutes of somebody who opens the sample corpus.
+const folder = copyCorpus();
 const article = '2020-03-11-iraq-news.txt';
 let workbench;
 let page;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ folder: join(projectRoot, 'sample-corpus') });
+  workbench = await openWorkbench({ folder });
   page = workbench.page;
 });
 
@@ -20,13 +22,12 @@ const rows = (name) => view(name).locator('.monaco-list-row');
 
 test('the articles are listed', async () => {
   await showView(page, 'Crosscheck');
-  await rows('Articles').first().waitFor();
-  expect(await rows('Articles').count()).toBeGreaterThan(1);
+  await expect.poll(() => rows('Articles').count()).toBe(10);
 });
 
 test('the conflicts are listed', async () => {
   await rows('Conflicts').first().waitFor();
-  expect(await rows('Conflicts').count()).toBeGreaterThan(0);
+  expect(await rows('Conflicts').count()).toBeGreaterThan(1);
 });
 
 test('a click on an article opens it', async () => {
@@ -39,10 +40,21 @@ test('figures are marked in an article', async () => {
   await page.locator('.view-overlays [class*="ced-"]').first().waitFor();
 });
 
-test('Go to Next Conflict selects a figure', async () => {
+test('Go to Next Conflict shows the figure and what others say, and selects nothing', async () => {
   await runCommand(page, 'Crosscheck: Go to Next Conflict');
-  await page.locator('.editor-instance .selected-text, .monaco-editor .cursor').first().waitFor();
-  expect(await page.locator('.notification-toast', { hasText: /error|not found/i }).count()).toBe(0);
+  await page.locator('.monaco-hover:visible', { hasText: 'Other sources' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.monaco-editor .selected-text').count()).toBe(0);
+});
+
+test('Compare Side by Side opens both articles', async () => {
+  await runCommand(page, 'Crosscheck: Compare Side by Side');
+  // A figure that several sources contradict asks with which of them.
+  const choice = page.locator('.quick-input-widget .monaco-list-row').first();
+  const second = page.locator('.editor-group-container').nth(1);
+  await choice.or(second).first().waitFor();
+  if (await choice.isVisible()) await page.keyboard.press('Enter');
+  await second.locator('.tab.active').waitFor();
 });
 
 test('conflicts are among the problems', async () => {
@@ -50,4 +62,21 @@ test('conflicts are among the problems', async () => {
   const problems = page.locator('.markers-panel .monaco-list-row');
   await problems.first().waitFor();
   expect(await problems.count()).toBeGreaterThan(0);
+});
+
+test('files that another branch changes, removes and adds under open editors are followed', async () => {
+  await openFile(page, article);
+  const event = join(folder, 'idlib-2020');
+  const text = readFileSync(join(event, article), 'utf8');
+  // As git does: what changes is removed and written anew.
+  rmSync(join(event, article));
+  writeFileSync(join(event, article), text.replace('some four million', 'some nine million'));
+  rmSync(join(event, '2020-03-05-rudaw.md'));
+  writeFileSync(
+    join(event, 'branch.txt'),
+    'The Branch Paper\n\nA storm at sea\n\nNine people drowned off Cape Orsa on Friday.\n',
+  );
+  await rows('Articles').filter({ hasText: 'The Branch Paper' }).waitFor();
+  await rows('Articles').filter({ hasText: 'Rudaw' }).waitFor({ state: 'detached' });
+  await page.locator('.view-lines', { hasText: /some.nine.million/ }).waitFor();
 });
