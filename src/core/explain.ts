@@ -54,6 +54,7 @@ export function explainProblem({ code, args }: Problem): Explanation {
 const verdictSentences = {
   conversion: '{a} and {b}: one says the other in another unit.',
   'same-value': '{a} and {b}: the same number.',
+  former: '{a}, {b}: one of the two is a count of before.',
   'one-voice': '{a}, then {b}: two moments of one running count.',
   running: '{a}, then {b}: the later may replace the earlier.',
   revised: '{a} and {b}: the count was corrected.',

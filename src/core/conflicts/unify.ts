@@ -140,7 +140,8 @@ function agreeOnMode(a: Side, b: Side): Agreement {
   if (first === second) return 'open';
   // what a count was before is what others reported then
   const former = first === 'former' || second === 'former';
-  if (former) return meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'open' : 'apart';
+  const running = m(a).nature === 'toll' || m(a).nature === 'level';
+  if (former) return running || meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'open' : 'apart';
   return m(a).nature === 'standing' && second !== 'step' && second !== 'part' ? 'open' : 'apart';
 }
 
@@ -155,15 +156,15 @@ function agreeOnOne(a: string | null, b: string | null): Agreement {
 }
 
 function agreeOnPlace(a: Measure, b: Measure): Agreement {
-  if (a.places.length > 0 && b.places.length > 0) {
-    if (shared(a.places, b.places) > 0) return 'same';
+  const [first, second] = [narrowing(a), narrowing(b)];
+  if (first.length > 0 && second.length > 0) {
+    if (shared(first, second) > 0) return 'same';
     // with no event to place, a name nearby may be anything: the city where a deal was signed
-    return a.event === null && shared(a.places, b.scene.names) + shared(b.places, a.scene.names) > 0
-      ? 'open'
-      : 'apart';
+    const inScene = shared(first, b.scene.names) + shared(second, a.scene.names) > 0;
+    return a.event === null && inScene ? 'open' : 'apart';
   }
-  if (a.places.length === 0 && b.places.length === 0) return 'open';
-  const [named, unnamed] = a.places.length > 0 ? [a, b] : [b, a];
+  if (first.length === 0 && second.length === 0) return 'open';
+  const [named, unnamed] = first.length > 0 ? [a, b] : [b, a];
   if (named.nature === 'occasion') {
     // a crowd without a place is the whole country's
     const country = named.places.some((place) => countryOf.has(place) && unnamed.scene.names.includes(place));
@@ -175,6 +176,12 @@ function agreeOnPlace(a: Measure, b: Measure): Agreement {
   // a place that the article is about anyway narrows nothing
   const about = [named, unnamed].flatMap(({ scene }) => [...scene.names, ...scene.happenings]);
   return named.places.some((place) => about.includes(place)) ? 'open' : 'apart';
+}
+
+/** The places of a measure, without the one country that its article is about: what is said of that is said of all. */
+function narrowing({ places, scene }: Measure): readonly string[] {
+  const countries = scene.names.filter((name) => countryOf.has(name));
+  return countries.length === 1 ? places.filter((place) => place !== countries[0]) : places;
 }
 
 function agreeOnWindow(a: Measure, b: Measure): Agreement {
@@ -220,7 +227,8 @@ function agreeOnSize(a: Side, b: Side): Agreement {
   const { nature } = m(a);
   if (nature !== 'toll' && nature !== 'incident') return 'open';
   const ratio = numberOf(a) / Math.max(numberOf(b), 1e-9);
-  const order = inTime(a, b) ?? 0;
+  const order = inTime(a, b);
+  if (order === undefined) return 'open';
   if (order === 0) return ratio > mostApart || ratio < 1 / mostApart ? 'apart' : 'open';
   const fall = order < 0 ? ratio : 1 / ratio;
   const isRevised = (order < 0 ? b : a).figure.measure.revised;

@@ -48,7 +48,10 @@ export function leansOn(
 ): Sorted | undefined {
   const last = earlier.at(-1);
   if (last === undefined) return undefined;
-  if (speaksOfList(around)) return recent(earlier, ({ event }) => event?.alike?.includes('name') ?? false);
+  const listed = speaksOfList(around)
+    ? recent(earlier, ({ event }) => event?.alike?.includes('name') ?? false)
+    : undefined;
+  if (listed) return listed;
   if (
     last.found.sentence === found.sentence &&
     isJoined(around) &&

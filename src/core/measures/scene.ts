@@ -53,7 +53,8 @@ function sceneNames(
   for (const name of names) {
     const place = placeName(name.name);
     // a headline in capitals makes names of all its words; only countries are surely some
-    if (sentences[name.sentence]?.in === 'headline' && !countryOf.has(place)) continue;
+    const sentence = sentences[name.sentence];
+    if (sentence?.in === 'headline' && !countryOf.has(place) && isTitleCase(sentence)) continue;
     if (name.kind === 'person') people.add(place);
     else weight.set(place, (weight.get(place) ?? 0) + (opening.has(name.sentence) ? 3 : 1));
   }
@@ -66,11 +67,19 @@ function sceneNames(
   };
 }
 
+function isTitleCase({ tokens }: Sentence): boolean {
+  const words = tokens.slice(1).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const capitals = words.filter(({ text, lower }) => text[0] !== lower[0]);
+  return capitals.length * 2 > words.length;
+}
+
 /** The words of meaning at the start of a sentence, without its people, dates and events. */
 function topicsOf({ tokens }: Sentence, index: number, { names, dates }: Reading): Set<string> {
   const lead = tokens.slice(0, longestLead);
   const left = new Set<number>();
-  for (const { from, to } of findTriggers(lead)) for (let at = from; at < to; at++) left.add(at);
+  for (const { event, from, to } of findTriggers(lead)) {
+    if (event.counts === 'person') for (let at = from; at < to; at++) left.add(at);
+  }
   const people = names.filter(({ sentence, kind }) => sentence === index && kind === 'person');
   const days = dates.filter(({ sentence }) => sentence === index);
   for (const span of [...people, ...days].filter(({ start }) => start < (lead.at(-1)?.end ?? 0))) {

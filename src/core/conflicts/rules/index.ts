@@ -29,6 +29,12 @@ const oneVoice: Rule = {
   },
 };
 
+/** "From 359 to about 253": one of the two is said to be a count of before. */
+const former: Rule = {
+  id: 'former',
+  judge: (a, b) => ([a, b].some(({ figure }) => figure.measure.mode === 'former') ? 'update' : undefined),
+};
+
 /** A toll that has risen, or a level that has changed, from one date to another. */
 const running: Rule = {
   id: 'running',
@@ -79,6 +85,7 @@ function isRunning(nature: string): boolean {
 export const rules: readonly Rule[] = [
   conversion,
   sameValue,
+  former,
   oneVoice,
   running,
   revised,

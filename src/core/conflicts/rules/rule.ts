@@ -12,6 +12,7 @@ export interface Rule {
 export type RuleId =
   | 'conversion'
   | 'same-value'
+  | 'former'
   | 'one-voice'
   | 'running'
   | 'revised'

@@ -632,7 +632,7 @@ export const events: readonly Event[] = [
   },
   {
     id: 'flow',
-    nature: 'standing',
+    nature: 'level',
     label: 'flowing',
     counts: null,
     of: ['volume', 'mass', 'barrel'],
@@ -669,10 +669,11 @@ export const events: readonly Event[] = [
     label: 'stored',
     counts: null,
     of: ['mass', 'volume', 'barrel', 'rocket', 'shell', 'bomb', 'container'],
-    states: 'stored, was stored, kept, stockpiled, had been stored',
+    states: 'stored, was stored, kept, stockpiled, had been stored, of cargo, of freight',
     acts: `
       stored, storing, held, stockpiled, containing, contained, loaded with, carrying, a cargo of,
       carried`,
+    titles: 'cargo, freight list, freight, load',
     examples: ['2,000 tonnes of fertiliser were stored', 'a cargo of 300 tonnes'],
   },
   {
@@ -758,7 +759,7 @@ export const events: readonly Event[] = [
     label: 'food price inflation',
     counts: 'share',
     of: ['share'],
-    titles: 'food inflation, food prices, food price inflation, grocery prices, prices of food',
+    titles: 'food, food inflation, food prices, food price inflation, grocery prices, prices of food',
     examples: ['food prices rose 12%'],
   },
   {
