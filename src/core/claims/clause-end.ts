@@ -66,6 +66,7 @@ export function endOfObject(view: View, from: number, to: number): number {
     const next = lowerAt(view, at + 1);
     if (
       word === 'amid' ||
+      (lowerAt(view, from) === 'responsibility' && /^(through|via|on|in|after)$/.test(word)) ||
       (word === ',' && isAfter(view, at + 1)) ||
       (word === 'in' &&
         /^(a|its|his|her|their)$/.test(next) &&

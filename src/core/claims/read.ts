@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { auxiliaries, conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
-import { findThat } from './clause-start.ts';
+import { findAt, findThat } from './clause-start.ts';
 import { contentStart } from './content.ts';
 import type { Act } from './cues/cue.ts';
 import { cueAt } from './cues/index.ts';
@@ -163,10 +163,12 @@ class Segment {
     const trails =
       (hit.takes.has('clause') ||
         hit.takes.has('hearer') ||
-        (hit.takes.has('that') && hit.cue.act === 'say')) &&
+        (hit.takes.has('that') &&
+          /^(establish|find|rule|decide|determine|learn|hear|conclude)$/.test(hit.cue.verb))) &&
       report.subject !== undefined &&
       lowerAt(view, left - 1) === ',' &&
-      left - 1 > this.#floor + 1;
+      left - 1 > this.#floor + (lowerAt(view, behind) === ',' ? 0 : 1) &&
+      lowerAt(view, left) !== 'which';
     const start =
       report.inverted || (trails && isPlaced(view, hit.to))
         ? undefined
@@ -236,11 +238,17 @@ class Segment {
     const view = this.#view;
     const speaking = later.filter(
       (next) =>
+        // "said that all was well, and asked for help"
+        (next.subject === undefined &&
+          lowerAt(view, next.hit.from - 1) === 'and' &&
+          lowerAt(view, next.hit.from - 2) === ',') ||
         next.inverted ||
         contentStart(view, next.hit, this.#ceiling) !== undefined ||
         quotedAfter(view, next.hit.to, this.#ceiling) !== undefined,
     );
-    let to = clauseEnd(view, from, this.#ceiling, speaking);
+    // "put the strength of the storm, which came at 4 a.m., at 7.7": the aside is inside.
+    const at = hit.takes.has('at') ? findAt(view, from, this.#ceiling) : undefined;
+    let to = clauseEnd(view, at === undefined ? from : Math.max(from, at), this.#ceiling, speaking);
     // "the mayor, who has blamed the firm, is due today": the aside ends at its comma.
     const aside =
       subject && /^wh(o|ich)$/.test(lowerAt(view, subject.from)) && lowerAt(view, subject.from - 1) === ',';
@@ -248,7 +256,7 @@ class Segment {
       if (lowerAt(view, at) === ',' && auxiliaries.has(lowerAt(view, at + 1))) to = at;
     if (hit.takes.has('at') && !hit.takes.has('clause'))
       for (let at = from + 1; at < to; at++)
-        if (lowerAt(view, at) === ',' && /^(because|since|as|although|though)$/.test(lowerAt(view, at + 1)))
+        if (lowerAt(view, at) === ',' && /^(because|since|although|though)$/.test(lowerAt(view, at + 1)))
           return at;
     return lowerAt(view, from) === 'responsibility' ||
       hit.cue.act === 'urge' ||

@@ -61,6 +61,14 @@ function readReport(
     ((determiners.has(before) && before !== 'which') || prepositions.has(before) || before === "'s")
   )
     return undefined;
+  // "the service known as…", "who asked not to be named"
+  if (hit.cue.verb === 'know' && lowerAt(view, hit.to) === 'as') return undefined;
+  if (
+    hit.cue.verb === 'ask' &&
+    lowerAt(view, hit.to) === 'not' &&
+    /^(named|identified|quoted)$/.test(lowerAt(view, hit.to + 3))
+  )
+    return undefined;
   if (before === 'as' || before === 'than' || before === '-' || lowerAt(view, hit.to) === '-')
     return undefined;
   // "Initial reports had said": a noun with its verb behind it.
@@ -68,7 +76,11 @@ function readReport(
   const quoted = quotedBefore(view, hit.from) !== undefined;
   if (quoted || (before === ',' && hit.takes.has('clause') && lowerAt(view, hit.to) !== 'that')) {
     const subject = subjectAfter(view, skipAdverbials(view, hit.to, ceiling), ceiling);
-    if (subject && (quoted || (canSpeak(view, subject) && endsSoon(view, subject.to, ceiling))))
+    if (
+      subject &&
+      (quoted || hit.form !== 'base' || agrees(view, subject, hit)) &&
+      (quoted || (canSpeak(view, subject) && endsSoon(view, subject.to, ceiling)))
+    )
       return { hit, subject: { ...subject, outer: subject.from }, inverted: true };
   }
   const conjunction = lowerAt(view, skipBack(view, hit.from - 1, floor));
@@ -140,11 +152,12 @@ function agrees(view: View, { from, to }: Range, hit: CueHit): boolean {
   const last = view.tokens[to - 1];
   if (last === undefined) return false;
   if (hit.from > to && auxiliaries.has(lowerAt(view, hit.from - 1))) return true;
+  const head = headNoun(view, { from, to });
   if (view.nameAt[to - 1]?.kind === 'person' || view.nameAt[to - 1]?.kind === 'place')
-    return hit.cue.verb === 'say' && lowerAt(view, headNoun(view, { from, to })).endsWith('s');
+    return view.nameAt[head] === undefined && lowerAt(view, head).endsWith('s');
   return (
     groups.has(last.lower) ||
-    groups.has(lowerAt(view, headNoun(view, { from, to }))) ||
+    groups.has(lowerAt(view, head)) ||
     /^(they|we|i|you|who|both|some|many|others|data|people|press)$/.test(last.lower) ||
     (last.lower.endsWith('s') && !last.lower.endsWith('ss')) ||
     view.nameAt[to - 1] !== undefined

@@ -57,7 +57,9 @@ export function createSpeakers(names: readonly NameMention[]): {
     const last = view.tokens[range.to - 1] as Span;
     const span = { start: first.start, end: last.end };
     const word = lowerAt(view, range.from);
-    if (range.to - range.from === 1) {
+    if (range.to - range.from === 1 && !view.nameAt[range.from]) {
+      const opener = word === 'he' || word === 'she' ? describedBefore(view, range.from) : undefined;
+      if (opener) return byDescription(view, opener, span, at);
       if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
         return named(
           recent(at, span, (kind) => kind === 'person' || kind === 'other'),
@@ -221,6 +223,16 @@ function sourceOwner(view: View, range: Range, head: number, noun: string): Rang
   if (noun !== 'statement') return undefined;
   for (let at = range.from; at < head; at++)
     if (bodies.has(lowerAt(view, at))) return { from: at, to: at + 1 };
+  return undefined;
+}
+
+/** "A spokesman for the port rejected that: the gates were open, he said": who the sentence began with. */
+function describedBefore(view: View, before: number): Range | undefined {
+  if (!/^(a|an|another)$/.test(lowerAt(view, 0))) return undefined;
+  for (let at = 1; at < Math.min(before, 6); at++) {
+    if (prepositions.has(lowerAt(view, at)) || view.tokens[at]?.kind === 'mark') return undefined;
+    if (roles.has(lowerAt(view, at)) && !roles.has(lowerAt(view, at + 1))) return { from: 0, to: at + 1 };
+  }
   return undefined;
 }
 

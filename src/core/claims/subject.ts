@@ -46,7 +46,9 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
       if (comma === undefined) return undefined;
       const subject = phraseBefore(view, comma - 1, floor);
       // "the head of the union, Ann Lee, said": here the name is the apposition.
-      const name = view.nameAt[at - 1];
+      const own = view.nameAt[comma + 1];
+      const name =
+        own?.from === comma + 1 && prepositions.has(lowerAt(view, own.to)) ? own : view.nameAt[at - 1];
       if (
         steps === 0 &&
         subject &&
@@ -71,7 +73,7 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
 export function subjectAfter(view: View, at: number, ceiling: number): Range | undefined {
   const first = view.tokens[at];
   if (first === undefined || at >= ceiling || first.kind !== 'word') return undefined;
-  if (subjectPronouns.has(first.lower)) return { from: at, to: at + 1 };
+  if (subjectPronouns.has(first.lower) && !view.nameAt[at]) return { from: at, to: at + 1 };
   if (
     prepositions.has(first.lower) ||
     auxiliaries.has(first.lower) ||
@@ -126,6 +128,11 @@ export function skipBack(view: View, from: number, floor: number): number {
       else if (before !== 'of' && (view.nameAt[at - 1] || view.tokens[at - 1]?.kind === 'word')) at -= 1;
       else break;
     } else if (
+      /^(month|week|year|night|summer|winter|autumn|spring)$/.test(word) &&
+      /^(last|this)$/.test(lowerAt(view, at - 1))
+    )
+      at -= 2;
+    else if (
       (auxiliaries.has(word) && word !== 'be') ||
       (adverbs.has(word) && word !== 'and') ||
       (word.endsWith('ly') && !isCapital(view.tokens[at]))
@@ -146,7 +153,7 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
     return lowerAt(view, open) === '(' ? phraseBefore(view, open - 1, floor) : undefined;
   }
   if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'apostrophe') return undefined;
-  if (subjectPronouns.has(token.lower)) return { from: last, to: last + 1 };
+  if (subjectPronouns.has(token.lower) && !view.nameAt[last]) return { from: last, to: last + 1 };
   // "an attack Oslo blamed on…": a place speaks without an article.
   const place = view.nameAt[last];
   if (place?.kind === 'place' && place.to === last + 1 && isCommon(view, place.from - 1))
@@ -167,7 +174,7 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
       const whole = phraseBefore(view, at - 1, floor);
       return whole && { from: whole.from, to: last + 1 };
     }
-    if (at !== last && subjectPronouns.has(word.lower)) break;
+    if (at !== last && subjectPronouns.has(word.lower) && !view.nameAt[at]) break;
     if (auxiliaries.has(word.lower)) break;
     if (conjunctions.has(word.lower)) {
       if (word.lower !== 'and' || !joinsNames(view, at)) break;

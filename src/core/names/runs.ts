@@ -8,10 +8,10 @@ import {
   pronouns,
 } from '../text/words/closed-classes.ts';
 import type { NameMention } from './find.ts';
-import { bodies } from './words/organisations.ts';
+import { bodies, firmHeads } from './words/organisations.ts';
 import { groups, honorifics, roles } from './words/people.ts';
-import { countryOf, placeHeads, places } from './words/places.ts';
-import { timeWords } from './words/time.ts';
+import { countryOf, longPlaces, placeHeads, places } from './words/places.ts';
+import { doubleMonths, timeWords } from './words/time.ts';
 
 /** Small words inside a name of a person or place: "van der Berg", "Rio de la Plata". */
 const particles: ReadonlySet<string> = new Set(
@@ -30,7 +30,7 @@ const joints: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', '&
 
 /** The names as they stand, each with the name that its own words give. */
 export function readRuns(sentences: readonly Sentence[]): NameMention[] {
-  const common = lowerCaseWords(sentences);
+  const common = wordsOf(sentences);
   const mentions: NameMention[][] = sentences.map(() => []);
   const titles: number[] = [];
   sentences.forEach(({ tokens, in: where }, sentence) => {
@@ -44,14 +44,24 @@ export function readRuns(sentences: readonly Sentence[]): NameMention[] {
   return mentions.flat();
 }
 
-function readSentence(
-  tokens: readonly Token[],
-  sentence: number,
-  common: ReadonlySet<string>,
-  out: NameMention[],
-): void {
+function readSentence(tokens: readonly Token[], sentence: number, common: Words, out: NameMention[]): void {
   let at = 0;
   while (at < tokens.length) {
+    const place = isCapital(tokens[at]) ? endOfLongPlace(tokens, at) : at;
+    if (place > at) {
+      const next = tokens[place];
+      // "New Zealand Rugby Union", "Costa Rica Tankers": the place only begins the name.
+      const to = isCapital(next) ? endOfRun(tokens, at) : place;
+      if (to > place && kindOf(tokens, at, to) === 'organisation')
+        push(tokens, at, to, sentence, 'organisation', undefined, out);
+      else {
+        push(tokens, at, place, sentence, 'place', undefined, out);
+        at = place;
+        continue;
+      }
+      at = to;
+      continue;
+    }
     if (!startsName(tokens, at, common)) {
       at++;
       continue;
@@ -60,6 +70,14 @@ function readSentence(
     readRun(tokens, at, to, sentence, out);
     at = to;
   }
+}
+
+/** One past the last token of a place of several words that begins here, or `at`: "Sri Lanka", "South Korean". */
+function endOfLongPlace(tokens: readonly Token[], at: number): number {
+  for (const rest of longPlaces.get((tokens[at] as Token).lower) ?? [])
+    if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word && isCapital(tokens[at + 1 + i])))
+      return at + 1 + rest.length;
+  return at;
 }
 
 /** Every name of the body, and every surname, with its kind. */
@@ -101,13 +119,25 @@ function readTitle(
   }
 }
 
-/** Words seen in lower case somewhere: a capital on them at the start of a sentence says nothing. */
-function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
-  const words = new Set<string>();
-  for (const { tokens } of sentences)
-    for (const token of tokens)
-      if (token.kind === 'word' && token.text === token.lower) words.add(token.lower);
-  return words;
+/** How the article writes its words. */
+interface Words {
+  /** Words seen in lower case somewhere: a capital on them at the start of a sentence says nothing. */
+  readonly plain: ReadonlySet<string>;
+  /** Words seen with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>;
+}
+
+function wordsOf(sentences: readonly Sentence[]): Words {
+  const plain = new Set<string>();
+  const names = new Set<string>();
+  for (const { tokens, in: where } of sentences)
+    for (let at = 0; at < tokens.length; at++) {
+      const { kind, text, lower } = tokens[at] as Token;
+      if (kind !== 'word') continue;
+      if (text === lower) plain.add(lower);
+      else if (at > 0 && where !== 'headline' && tokens[at - 1]?.kind === 'word') names.add(text);
+    }
+  return { plain, names };
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
@@ -141,9 +171,53 @@ function isClosed(token: Token): boolean {
   return closed.has(token.lower);
 }
 
-function startsName(tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean {
+/** "WHO" among words of ordinary case: a body, not the pronoun. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  const { text, lower, kind } = tokens[at] as Token;
+  if (kind !== 'word' || text.length < 3 || text.length > 5 || text !== text.toUpperCase() || text === lower)
+    return false;
+  const around = [tokens[at - 1], tokens[at + 1]].filter((token) => token?.kind === 'word');
+  return around.some((token) => token !== undefined && token.text === token.lower);
+}
+
+/** "Mar Limpo", "May Smith": a name that looks like a month. */
+function isMonthlike(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    doubleMonths.has((tokens[at] as Token).lower) &&
+    next !== undefined &&
+    isCapital(next) &&
+    !isClosed(next) &&
+    !roles.has(next.lower) &&
+    !honorifics.has(next.lower) &&
+    !places.has(next.lower) &&
+    !countryOf.has(next.lower) &&
+    !/^(in|by|since|of|until|till|last|late|early|mid|from|and|to|-|next|this|during|before|after)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    ) &&
+    tokens[at - 1]?.kind !== 'number'
+  );
+}
+
+/** A word that a sentence begins with and that a common noun phrase goes on: "Strong tides and", "Rescue centres had", "Hours before". */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || next.text !== next.lower || next.lower === "'s" || auxiliaries.has(next.lower))
+    return false;
+  if (prepositions.has(next.lower)) return true;
+  const behind = tokens[at + 2]?.lower ?? '';
+  return (
+    next.lower.endsWith('s') &&
+    (auxiliaries.has(behind) || behind === 'and' || behind.endsWith('ed') || prepositions.has(behind)) &&
+    behind !== 'to' &&
+    behind !== 'that'
+  );
+}
+
+function startsName(tokens: readonly Token[], at: number, common: Words): boolean {
   const token = tokens[at] as Token;
-  if (!isCapital(token) || isClosed(token) || openers.has(token.lower)) return false;
+  if (!isCapital(token) || openers.has(token.lower)) return false;
+  if (isClosed(token)) return isAcronym(tokens, at) || isMonthlike(tokens, at);
   if (places.has(token.lower) || countryOf.has(token.lower)) return true;
   const next = tokens[at + 1];
   // A letter that a digit is glued to is no name: "M4".
@@ -160,7 +234,8 @@ function startsName(tokens: readonly Token[], at: number, common: ReadonlySet<st
   if (token.lower.endsWith('ly') && token.text.length > 5 && isCapital(next)) return false;
   if (roles.has(token.lower) || honorifics.has(token.lower)) return isCapital(next) || next?.text === '.';
   if (next?.text === '-' && next.glued && isCapital(tokens[at + 2])) return true;
-  if (common.has(token.lower))
+  if (!common.names.has(token.text) && opensPhrase(tokens, at) && !groups.has(token.lower)) return false;
+  if (common.plain.has(token.lower))
     return isCapital(next) && (bodies.has((next as Token).lower) || bodies.has(token.lower));
   return true;
 }
@@ -184,7 +259,13 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       isCapital(next)
     )
       to++;
-    else if (token.text === '-' && token.glued && next?.glued && isCapital(next)) to += 2;
+    else if (
+      token.text === '-' &&
+      token.glued &&
+      next?.glued &&
+      (isCapital(next) || isSyllable(next, to - from))
+    )
+      to += 2;
     else if (token.text === '&' && next?.kind === 'word' && isCapital(next)) to += 2;
     else if (
       particles.has(token.lower) &&
@@ -196,6 +277,18 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       to += 3;
     else return to;
   }
+}
+
+/** "Ban Ki-moon": the second syllable of a given name, not "Hong Kong-based". */
+function isSyllable(token: Token, before: number): boolean {
+  return (
+    before >= 2 &&
+    token.kind === 'word' &&
+    token.text.length <= 6 &&
+    !/(ed|ing)$|^(born|led|run|made|style|wide|era|bound|area|like|held|sized|size|owner|based|only|free|type|linked)$/.test(
+      token.lower,
+    )
+  );
 }
 
 /** An initial or a form of address, whose full stop ends no name. */
@@ -229,7 +322,11 @@ function readRun(
   }
   if (role >= 0) {
     const head = (tokens[role + 1] as Token | undefined)?.text === '.' ? role + 2 : role + 1;
-    if (head < to) {
+    if (head < to && (tokens[head] as Token).lower === 'of') {
+      // "Minister of Defence Ann Lee": the last two words are the person.
+      if (to - head >= 4)
+        push(tokens, to - 2, to, sentence, 'person', join(tokens, from, to - 2).toLowerCase(), out);
+    } else if (head < to) {
       const title = honorifics.has((tokens[role] as Token).lower)
         ? undefined
         : join(tokens, from, role + 1).toLowerCase();
@@ -263,13 +360,20 @@ function kindOf(tokens: readonly Token[], from: number, to: number): NameMention
   if (groups.has(last.lower)) return 'group';
   if (placeHeads.has(last.lower)) return 'place';
   if (to - from === 1 && last.text.length > 1 && last.text === last.text.toUpperCase()) return 'organisation';
+  if (to - from > 1 && (firmHeads.has(last.lower) || isThing(tokens, from, to))) return 'organisation';
   const before = tokens[from - 1];
+  if (to - from > 1 && before?.lower === 'the') return 'other';
   if (before !== undefined && (roles.has(before.lower) || honorifics.has(before.lower))) return 'person';
   if (isAge(tokens, to)) return 'person';
   if (to - from >= 2 && to - from <= 5) return 'person';
   if (before !== undefined && (before.lower === 'in' || before.lower === 'near' || before.lower === 'from'))
     return 'place';
   return 'other';
+}
+
+/** ", which" behind a name. */
+function isThing(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which' && from < to;
 }
 
 /** ", 67," behind a name. */

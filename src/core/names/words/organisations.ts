@@ -19,3 +19,13 @@ export const bodies: ReadonlySet<string> = new Set(
   nations regime opposition administration state city county municipality district province region state-run
   `),
 );
+
+/** Last words of companies' names: "Acme Shipping". */
+export const firmHeads: ReadonlySet<string> = new Set(
+  list(`
+  tankers shipping marine maritime lines ferries cruises motors steel foods energy power electric petroleum oil gas mining minerals metals chemicals
+  pharmaceuticals pharma laboratories systems technologies technology software electronics semiconductors industries partners capital
+  securities insurance assurance reinsurance logistics freight properties estates developments construction engineering aerospace
+  aviation telecom telecommunications communications entertainment studios pictures brewery breweries stores supermarkets
+  `),
+);

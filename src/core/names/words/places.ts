@@ -1,4 +1,4 @@
-/** Countries of the world with their adjective, people and seat of government: names of places that speak in the news ("Quito denied…"). */
+/** Countries of the world with their adjectives ("_" for a space), people and seat of government: names of places that speak in the news ("Quito denied…"). */
 const countries = `
 Afghanistan|Afghan|Kabul
 Albania|Albanian|Tirana
@@ -30,7 +30,7 @@ Chile|Chilean|Santiago
 China|Chinese|Beijing
 Colombia|Colombian|Bogota
 Congo|Congolese|Kinshasa
-Costa Rica|Costa Rican|San Jose
+Costa Rica|Costa_Rican|San Jose
 Croatia|Croatian|Zagreb
 Cuba|Cuban|Havana
 Cyprus|Cypriot|Nicosia
@@ -101,11 +101,11 @@ Myanmar|Burmese|Naypyidaw
 Namibia|Namibian|Windhoek
 Nepal|Nepali Nepalese|Kathmandu
 Netherlands|Dutch|The Hague
-New Zealand|New Zealander|Wellington
+New Zealand|New_Zealander|Wellington
 Nicaragua|Nicaraguan|Managua
 Niger|Nigerien|Niamey
 Nigeria|Nigerian|Abuja
-North Korea|North Korean|Pyongyang
+North Korea|North_Korean|Pyongyang
 North Macedonia|Macedonian|Skopje
 Norway|Norwegian|Oslo
 Oman|Omani|Muscat
@@ -123,20 +123,20 @@ Romania|Romanian|Bucharest
 Russia|Russian|Moscow
 Rwanda|Rwandan|Kigali
 Samoa|Samoan|Apia
-Saudi Arabia|Saudi Saudi Arabian|Riyadh
+Saudi Arabia|Saudi Saudi_Arabian|Riyadh
 Scotland|Scottish Scot|Edinburgh
 Senegal|Senegalese|Dakar
 Serbia|Serbian Serb|Belgrade
-Sierra Leone|Sierra Leonean|Freetown
+Sierra Leone|Sierra_Leonean|Freetown
 Singapore|Singaporean|Singapore
 Slovakia|Slovak Slovakian|Bratislava
 Slovenia|Slovenian Slovene|Ljubljana
 Somalia|Somali|Mogadishu
-South Africa|South African|Pretoria
-South Korea|South Korean Korean|Seoul
-South Sudan|South Sudanese|Juba
+South Africa|South_African|Pretoria
+South Korea|South_Korean Korean|Seoul
+South Sudan|South_Sudanese|Juba
 Spain|Spanish Spaniard|Madrid
-Sri Lanka|Sri Lankan|Colombo
+Sri Lanka|Sri_Lankan|Colombo
 Sudan|Sudanese|Khartoum
 Sweden|Swedish Swede|Stockholm
 Switzerland|Swiss|Bern
@@ -171,10 +171,15 @@ Zimbabwe|Zimbabwean|Harare
 /** What an adjective or a people's name belongs to: "ecuadorian" is "Ecuador". Lower-case keys. */
 export const countryOf: ReadonlyMap<string, string> = new Map(
   rows().flatMap(([country, adjectives]) =>
-    adjectives.split(' ').flatMap((adjective): [string, string][] => [
-      [adjective.toLowerCase(), country],
-      [`${adjective.toLowerCase()}s`, country],
-    ]),
+    adjectives
+      .toLowerCase()
+      .split(' ')
+      .filter(Boolean)
+      .map((adjective) => adjective.replace('_', ' '))
+      .flatMap((adjective): [string, string][] => [
+        [adjective, country],
+        [`${adjective}s`, country],
+      ]),
   ),
 );
 
@@ -203,6 +208,23 @@ export const places: ReadonlySet<string> = new Set([
     'hong kong',
   ],
 ]);
+
+/** The further words of places and peoples of several words, by the first: "sri" is ["lanka"] and ["lankan"]. Longest first. */
+export const longPlaces: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
+  [...places, ...countryOf.keys()].filter((name) => name.includes(' ')),
+);
+
+function byFirstWord(names: readonly string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const name of names) {
+    const [first = '', ...rest] = name.split(' ');
+    map.set(
+      first,
+      [...(map.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+    );
+  }
+  return map;
+}
 
 /** Nouns that end the name of a place: "Orange County", "Lake Como". Lower case. */
 export const placeHeads: ReadonlySet<string> = new Set(
