@@ -27,31 +27,60 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return {
     start: text.startsWith('\ufeff') ? 1 : 0,
     end: open[0].length + close.index + close[0].trimEnd().length,
-    title: first('title', 'headline'),
-    publisher: first(
-      'publisher',
-      'source',
-      'site',
-      'site_name',
-      'sitename',
-      'outlet',
-      'publication',
-      'website',
-    ),
-    date: first(
-      'published',
-      'date',
-      'date_published',
-      'datepublished',
-      'published_at',
-      'publish_date',
-      'pubdate',
-      'created',
-    ),
+    title: first(...titleKeys),
+    publisher: first(...publisherKeys),
+    date: first(...dateKeys),
   };
 }
 
+const titleKeys = ['title', 'headline'];
+const publisherKeys = [
+  'publisher',
+  'source',
+  'site',
+  'site_name',
+  'sitename',
+  'outlet',
+  'publication',
+  'website',
+];
+const dateKeys = [
+  'published',
+  'date',
+  'date_published',
+  'datepublished',
+  'published_at',
+  'publish_date',
+  'pubdate',
+  'created',
+];
+const keys: ReadonlySet<string> = new Set([...titleKeys, ...publisherKeys, ...dateKeys]);
+
+/** A value that YAML reads as the very words that stand there. */
+const plainWords =
+  /^(?!(?:true|false|null|nan)$)(?:\p{L}|\d{1,4}-\d{1,2}-\d{1,4})(?:(?!: | #)[^\r])*[^:\s]$/iu;
+const quotedWords = /^"([^"\\]+)"$|^'([^']+)'$/;
+
+/** The fields that are asked for where each is one plain line, so that no YAML need be read; else undefined. */
+function readPlainFields(source: string): Map<string, string> | undefined {
+  const fields = new Map<string, string>();
+  const lines = source.split('\n');
+  for (const [at, line] of lines.entries()) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon)).toLowerCase().trim();
+    if (!keys.has(key) || /^\s/.test(line)) continue;
+    const value = line.slice(colon + 1).trim();
+    const quoted = quotedWords.exec(value);
+    if (line[colon + 1] !== ' ' || /^\s/.test(lines[at + 1] ?? '')) return undefined;
+    if (quoted === null && !plainWords.test(value)) return undefined;
+    fields.set(key, (quoted?.[1] ?? quoted?.[2] ?? value).trim());
+  }
+  return fields;
+}
+
 function readFields(source: string): Map<string, string> {
+  const plain = readPlainFields(source);
+  if (plain !== undefined) return plain;
   const fields = new Map<string, string>();
   const add = (key: string, value: unknown): void => {
     if (typeof value === 'string' || typeof value === 'number')

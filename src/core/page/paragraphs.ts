@@ -28,17 +28,39 @@ export function splitParagraphs(text: string): Paragraph[] {
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(/[^\n\r\f\v\u2028\u2029]+/g)) {
-    const trimmed = match[0].trim();
-    if (trimmed === '') continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    const end = start + trimmed.length;
-    const apart = previousEnd < 0 || countBreaks(text, previousEnd, start) > 1;
-    lines.push({ text: trimmed, start, end, apart });
-    previousEnd = end;
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    while (to < text.length && !isBreak(text.charCodeAt(to))) to++;
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start < end) {
+      const apart = previousEnd < 0 || countBreaks(text, previousEnd, start) > 1;
+      lines.push({ text: text.slice(start, end), start, end, apart });
+      previousEnd = end;
+    }
+    from = to + 1;
   }
   return lines;
 }
+
+/** LF, VT, FF, CR and the separators of lines and paragraphs. */
+function isBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
+}
+
+/** White space of any alphabet, as `trim` knows it. */
+function isBlank(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 160 && (code === 160 || code === 0xfeff || (code >= 0x1680 && blanks.has(code)));
+}
+
+const blanks: ReadonlySet<number> = new Set(
+  [...'\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map(
+    (char) => char.charCodeAt(0),
+  ),
+);
 
 /** Line breaks between two lines; CR and LF together are one. */
 function countBreaks(text: string, from: number, to: number): number {

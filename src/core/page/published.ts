@@ -61,8 +61,12 @@ function isText(part: Part): boolean {
   return part.kind === 'body' && part.shape === 'text';
 }
 
+/** A month by name or two numbers side by side: without either, no line has a full date. */
+const mayBeDated = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s*[-–./]\s*\d/i;
+
 /** The dates of a line that have a month and a day at least. */
 function fullDates(line: string, parts: readonly Part[]): Calendar[] {
+  if (!mayBeDated.test(line)) return [];
   return matchDates(tokenize(line)).flatMap(({ when }): Calendar[] => {
     if (when.form === 'calendar' && when.month !== undefined && when.day !== undefined) {
       const { year, month, day } = when;

@@ -1,6 +1,6 @@
 import { tokenize } from '../text/tokens.ts';
 import { captionEnd, captionStart } from './patterns/caption.ts';
-import { furniture } from './patterns/furniture.ts';
+import { type FurniturePattern, furniture } from './patterns/furniture.ts';
 import { pleas } from './patterns/plea.ts';
 import { menuEntries } from './words/menu.ts';
 import { linkWords, pageWords } from './words/page-words.ts';
@@ -48,10 +48,34 @@ export function isFurniture(text: string, sentences: boolean): boolean {
 }
 
 function isLine(text: string, sentences: boolean): boolean {
-  return furniture.some(
-    ({ test, longest = 120, sentences: also = false }) =>
-      text.length <= longest && (also || !sentences) && test.test(text),
+  const { length } = text;
+  const fits = ({ test, longest = 120, sentences: also = false }: FurniturePattern) =>
+    length <= longest && (also || !sentences) && test.test(text);
+  return (
+    byFirstWord.get(firstWord(text))?.some(fits) ||
+    anywhere.some((it) => it.sign?.(text) !== false && fits(it))
   );
+}
+
+const byFirstWord = new Map<string, FurniturePattern[]>();
+for (const pattern of furniture) {
+  for (const word of pattern.opens?.split(' ') ?? [])
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
+}
+const anywhere = furniture.filter(({ opens, sign }) => opens === undefined || sign !== undefined);
+
+/** The first letters in a row, in lower case; '0' where digits come first. */
+function firstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && !isAlphanumeric(text.charCodeAt(start))) start++;
+  if (text.charCodeAt(start) <= 57) return '0';
+  let end = start + 1;
+  while (end < text.length && text.charCodeAt(end) > 57 && isAlphanumeric(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** Words without one of which no plea is made; one quick test for the many paragraphs that make none. */
@@ -113,7 +137,7 @@ function isMenu(text: string): boolean {
 function isControl(text: string): boolean {
   if (text.length > 100) return false;
   let own = 0;
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (pageWords.has(word)) own++;
     else if (!linkWords.has(word)) return false;
   }

@@ -3,6 +3,10 @@ export interface FurniturePattern {
   readonly id: string;
   /** Tested against a paragraph without the white space around it. */
   readonly test: RegExp;
+  /** The words, in lower case, with which such a paragraph opens ('0' for any number); every paragraph is tested where neither these nor `sign` are given. */
+  readonly opens?: string;
+  /** A quick look that every such paragraph passes which does not open with one of those words. */
+  readonly sign?: (text: string) => boolean;
   /** Also where the paragraph is a whole sentence; else sentences are left alone. */
   readonly sentences?: boolean;
   /** No longer than this many characters; 120 unless told. */
@@ -13,6 +17,7 @@ export interface FurniturePattern {
 
 const counter: FurniturePattern = {
   id: 'counter',
+  opens: '0 comment comments share shares tweet tweets hit hits view views like likes vote votes replies pin',
   test: /^\W*(?:\d[\d,.]*[KM]?\s*(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|hits|votes?)\b|\(?\d+\) comments?\b|(?:comments?|shares?|tweets?|hits|views?|likes?|votes?|replies|pin)\s*[:(]?\s*\d)/i,
   longest: 80,
   examples: [
@@ -29,6 +34,7 @@ const counter: FurniturePattern = {
 
 const trailingCounter: FurniturePattern = {
   id: 'counter.trailing',
+  sign: (text) => /[\d)]/.test(text.charAt(text.length - 1)),
   test: /(?:\b(?:hits|views|reads|comments|shares)\s*:?\s*\(?\d[\d,.]*\)?|\b\d+\s*\/\s*\d{3,})$/i,
   longest: 100,
   examples: ['Home > World   Hits: 214', 'Your comment 2000 / 2000'],
@@ -37,6 +43,7 @@ const trailingCounter: FurniturePattern = {
 
 const bareNumber: FurniturePattern = {
   id: 'counter.bare',
+  opens: '0',
   test: /^[\W_]*\d{1,6}[\W_]*$/,
   longest: 20,
   examples: ['• 0', '127', '(3)'],
@@ -45,6 +52,8 @@ const bareNumber: FurniturePattern = {
 
 const readingTime: FurniturePattern = {
   id: 'reading-time',
+  opens: 'reading read time est estimated 0',
+  sign: (text) => /\bread\b/i.test(text),
   test: /^(?:(?:reading|read) time|time to read|est(?:imated)?\.? (?:reading|read))\b|^time to \d+ min|\b\d+[\s-]*(?:min(?:ute)?s?|mn)\.?\s+read\b|^\W*\d+\s*min(?:ute)?s?\.?$/i,
   sentences: true,
   examples: ['Reading time 4 mn', '4 min read', '5-minute read', 'Time to 2 min.', 'Read time: 6 minutes'],
@@ -53,6 +62,8 @@ const readingTime: FurniturePattern = {
 
 const copyright: FurniturePattern = {
   id: 'copyright',
+  opens: 'c copyright',
+  sign: (text) => text.includes('©') || text.includes('eserved') || text.includes('ESERVED'),
   test: /^(?:\W*(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}|by\b|[A-Z]))|\ball rights reserved\b|©\s*\d{4}/i,
   sentences: true,
   longest: 500,
@@ -67,6 +78,8 @@ const copyright: FurniturePattern = {
 
 const contact: FurniturePattern = {
   id: 'contact',
+  opens: 'tel telephone phone fax whatsapp call contact e email hotline http https www',
+  sign: (text) => text.includes('@'),
   test: /^\W*(?:tel(?:ephone)?|phone|fax|whatsapp|call us|contact(?: us)?|e-?mail|hotline)\b[.:]?\s*(?:(?:at|on)\s)?(?:[+(]?\d|\S+@\S+$)|^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^@\w+$/i,
   sentences: true,
   examples: [
@@ -81,6 +94,8 @@ const contact: FurniturePattern = {
 
 const updated: FurniturePattern = {
   id: 'updated',
+  opens:
+    'first originally last publish published posted update updated modified issued created date publication upd pub',
   test: /^\W*(?:(?:first|originally|last)\s+)?(?:published|posted|updated?|modified|issued|created|publish(?:ed)? date|date(?: of publication| published)?|publication date|upd|pub)\b\s*(?:[:|]|on\b|at\b)*\s*[(\[]?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|an? |yesterday|today|just now)/i,
   sentences: true,
   longest: 160,
@@ -103,6 +118,7 @@ const updated: FurniturePattern = {
 
 const ago: FurniturePattern = {
   id: 'ago',
+  opens: '0 a an',
   test: /^\W*(?:\d+|an?) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago\W*$/i,
   sentences: true,
   examples: ['3 hours ago', 'a day ago'],
@@ -111,6 +127,7 @@ const ago: FurniturePattern = {
 
 const phone: FurniturePattern = {
   id: 'phone',
+  sign: (text) => /\d{3}[\s.-]\d{3}/.test(text),
   test: /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])\d{3}[\s.-]\d{3,4}\b/,
   longest: 140,
   examples: ['Newsroom: (555) 555-0134', 'Call 1-800-555-0199'],
@@ -119,6 +136,8 @@ const phone: FurniturePattern = {
 
 const readMore: FurniturePattern = {
   id: 'read-more',
+  opens:
+    'read also see related more watch listen gallery in don recommended must next previous editor editors',
   test: /^\W*(?:read (?:more|next|also|on|now)|also read|see also|related(?: (?:stor(?:y|ies)|articles?|news|content|topics?|links?|coverage|posts?|items?|reading|videos?))?|more(?: on [^:]{2,30}| from [^:]{2,30}| coverage)?|watch(?: now| live| video)?|listen(?: now| live)?|gallery|in pictures|don['’]t miss|recommended|must read|next|previous|editor['’]?s pick)\s*(?::|>|»|→)/i,
   sentences: true,
   longest: 220,
@@ -133,6 +152,8 @@ const readMore: FurniturePattern = {
 
 const moreList: FurniturePattern = {
   id: 'more-list',
+  opens:
+    'read more also related you recommended what up see view show load continue keep click tap topic topics tag tags filed categories in jump',
   test: /^\W*(?:read (?:more|next|also|full story)|(?:more|also) (?:on this|from|in|stories|news|headlines|coverage|to read|like this)|related (?:stories|story|articles?|news|content|topics?|links?|coverage|posts?|items?)|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| stories| reading)?|what to read next|up next|read the full|see more|view (?:all|more|comments)|show (?:more|comments)|load more|continue reading|keep reading|click (?:here|to)|tap (?:here|to)|topics?|tags?|filed under|categories|in this article|jump to)(?:\b|$)/i,
   longest: 100,
   examples: [
@@ -148,6 +169,8 @@ const moreList: FurniturePattern = {
 
 const rankings: FurniturePattern = {
   id: 'rankings',
+  opens:
+    'most trending top latest breaking popular editor editors best happening just newsletter newsletters sponsored promoted advertisement advertisements advertorial paid from around partner today todays',
   test: /^\W*(?:most (?:read|popular|viewed|shared|watched|commented|recent)|trending(?: now| stories| topics)?(?=\W*$|\s*[:|#\d])|top (?:stories|news|headlines|picks|posts)|latest (?:news|stories|headlines|updates|videos?|posts)|breaking news|popular (?:now|stories|posts|articles)|editor['’]?s[’']? (?:picks?|choice)|best of|happening now|just in|newsletters?|sponsored(?: content)?|promoted(?: stories)?|advertisements?|advertorial|paid (?:content|post)|from our partners|(?:from )?around the web|partner content|today['’]?s (?:top|paper|deals?|coupons?|picks?|best))(?=\W|$)/i,
   longest: 140,
   examples: [
@@ -163,6 +186,8 @@ const rankings: FurniturePattern = {
 
 const share: FurniturePattern = {
   id: 'share',
+  opens:
+    'share tweet pin email print post save bookmark copy link follow like find join add click facebook twitter instagram whatsapp telegram linkedin youtube pinterest reddit tiktok messenger flipboard',
   test: /^\W*(?:(?:share|tweet|pin|email|print|post|save|bookmark) (?:this|it|on|via|to|article|story|page|now|link|by)\b|share$|share\W+(?:facebook|twitter|tweet|email|whatsapp|x\b|\d)|(?:share|tweet)\s*:|copy link|link copied|follow (?:us|me|@)|follow .{2,40} on (?:facebook|twitter|x|instagram|google|whatsapp|telegram)|like us|find us on|join (?:us|our) |add us|click to (?:share|email|print)|(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|pinterest|reddit|tiktok|messenger|email|print|flipboard)(?:[\s,|/•·]+(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|pinterest|reddit|tiktok|messenger|email|print|more|and|flipboard))*$)/i,
   sentences: true,
   examples: [
@@ -178,6 +203,8 @@ const share: FurniturePattern = {
 
 const controls: FurniturePattern = {
   id: 'controls',
+  opens:
+    '0 skip menu search log login logout sign register subscribe donate my close open back home section sections toggle accept reject manage cookie privacy terms about contact advertise careers help site sitemap rss required optional name email website reply report like dislike loading play pause mute unmute fullscreen next previous prev remind not no yes ok okay submit cancel send image a aa listen post leave join view add be comment do was what all payment paiement paiment payement click tap',
   test: /^\W*(?:skip to .*|menu|search|log ?in|sign (?:in|up)|log ?out|register|subscribe(?: now| today)?|donate(?: now)?|my account|close|open|back(?: to top)?|home|sections?|toggle .*|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|settings)|cookie (?:settings|policy|notice)|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions)?|(?:about|contact) us|advertise(?: with us)?|careers|help(?: cent(?:re|er))?|site ?map|rss|required|optional|name|email|website|reply|report|like|dislike|loading\W*|play(?: video)?|pause|mute|unmute|fullscreen|next|previous|prev|remind me later\W*|not (?:now|ready to .*)|no,? thanks|maybe later|yes|ok|okay|submit|cancel|send|image \d+ of \d+|\d+ of \d+|\d+\s*\/\s*\d+|(?:A[+-]\s*)+A?[+-]?|listen(?: to this (?:article|story))?|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|post (?:a )?comment|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion|comments)|add a comment|be the first to comment|comment policy.*|do you like this article\W*|was this (?:article|page|story) (?:helpful|useful)\W*|what do you think\W*|(?:all )?pa[iy]e?ment methods|click to enlarge|tap to enlarge|open in fullscreen)\W*$/i,
   sentences: true,
   longest: 220,
@@ -197,6 +224,8 @@ const controls: FurniturePattern = {
 
 const byLine: FurniturePattern = {
   id: 'by-line',
+  opens:
+    'by words story written from author authors reporter reporters writer writers correspondent correspondents editor editors source sources photographer photographers staff senior chief political foreign business',
   test: /^\W*(?:(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ww]ritten by|From) (?:[A-Z\u00c0-\u017f@]|our |the [A-Z].{1,40}(?:staff|team|desk|reporters?)\b|staff\b)(?!.*\b(?:said|says|was|were|is|are|has|had)\b)|(?:[Aa]uthor|[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Ss]ource|[Pp]hotographer)s?\s*:\s*[A-Z\u00c0-\u017f]|[Ss]taff (?:[Rr]eporter|[Ww]riter)|(?:[Ss]enior |[Cc]hief )?(?:[Pp]olitical |[Ff]oreign |[Bb]usiness )?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)$)/,
   longest: 140,
   examples: [
@@ -211,6 +240,9 @@ const byLine: FurniturePattern = {
 
 const credits: FurniturePattern = {
   id: 'credits',
+  opens:
+    'additional reporting writing editing research translation translated compiled edited photograph photographs photography photo photos video videos graphic graphics with image images picture pictures credit getty shutterstock istock alamy unsplash wikimedia img dsc dscn dscf',
+  sign: (text) => text.includes('©') || text.lastIndexOf('.') >= text.length - 5,
   test: /^\W*(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]hotograph(?:y|s)?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?) by [A-Z\u00c0-\u017f]|[Ww]ith (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Gg]raphic)s?(?: [Cc]redits?)?\s*:\s*[^a-z\d\s]\S*(?:\s+(?:[^a-z\d\s]\S*|for|via|and|by|of|the|courtesy)){0,6}$|(?:©|[Cc]redit:)\s*\S|(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/,
   sentences: true,
   longest: 160,
@@ -225,6 +257,7 @@ const credits: FurniturePattern = {
 
 const badge: FurniturePattern = {
   id: 'badge',
+  sign: (text) => /(?:agencies|logo|fullscreen)$/i.test(text.slice(-12)),
   test: /(?:\b(?:with|and)|&) (?:news )?agencies$|\blogo$|\bopen in fullscreen$/i,
   longest: 220,
   examples: [
@@ -238,6 +271,7 @@ const badge: FurniturePattern = {
 
 const hashtags: FurniturePattern = {
   id: 'hashtags',
+  sign: (text) => text.startsWith('#') || text.startsWith('@'),
   test: /^(?:[#@][\p{L}\w]+[\s,|]*)+$/u,
   examples: ['#delta #flood21', '#flood'],
   notExamples: ['# Flood kills 12', '#1 cause of death'],
@@ -245,6 +279,7 @@ const hashtags: FurniturePattern = {
 
 const offer: FurniturePattern = {
   id: 'offer',
+  sign: (text) => /\d|coupon|trial|promo/i.test(text),
   test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\b(?:for|from) (?:only |just )(?:[$€£]|\d+ cents)|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d/i,
   examples: [
     '6 weeks for 50¢. Subscribe',
@@ -257,6 +292,8 @@ const offer: FurniturePattern = {
 
 const prize: FurniturePattern = {
   id: 'prize',
+  opens: 'win enter text texts call calls message messages',
+  sign: (text) => /text /i.test(text),
   test: /^\W*(?:win|enter)\b.{0,80}(?:[:!]|\b(?:text|call|click|tap|enter)\b)|\btext [\p{Lu}\d]{3,} to \d{4,6}\b|^\W*(?:texts?|calls?|messages?) costs? [$€£]?\d/iu,
   sentences: true,
   longest: 160,
@@ -274,6 +311,7 @@ const prize: FurniturePattern = {
 
 const clickHere: FurniturePattern = {
   id: 'click-here',
+  sign: (text) => /here/i.test(text),
   test: /(?:[:!.–—-]|\b[Tt]o .{1,40}|^\W*)\s*(?:[Cc]lick|[Tt]ap|[Pp]ress) here\W*$|\b(?:[Cc]lick|[Tt]ap|CLICK|TAP) HERE\b/,
   sentences: true,
   longest: 160,
@@ -283,6 +321,7 @@ const clickHere: FurniturePattern = {
 
 const pageNumber: FurniturePattern = {
   id: 'page-number',
+  opens: 'page p continued see turn',
   test: /^\W*(?:page|p\.) [A-Z]?\d{1,3}[A-Z]?(?: of \d{1,4})?\b(?:[\s.,|·-]+(?:(?:[$€£]|Rs\.? ?|price:? )\s?\d[\d.]*|[A-Z]{3} \d[\d.]*))?\W*$|^\W*(?:continued|see|turn to) (?:on )?page [A-Z]?\d{1,3}\W*$/i,
   longest: 60,
   examples: ['Page 2 of 12. €1.80', 'Page 14', 'Continued on page A4'],
@@ -291,6 +330,8 @@ const pageNumber: FurniturePattern = {
 
 const ticker: FurniturePattern = {
   id: 'ticker',
+  opens: 'channel ch',
+  sign: (text) => /[°º▲▼△▽↑↓]/.test(text),
   test: /^\W*(?:[\p{L}\d.,:]+\s+){0,5}-?\d{1,3}\s?[°º]\s?[CF]?(?:[\W\d]|\b(?:[CFHL]|sunny|cloudy|partly|mostly|clear|rain|showers|snow|fog|haze|windy|overcast|high|low|feels|like)\b)*$|[▲▼△▽↑↓]|^(?:channel|ch\.?) \d+\b\W*(?:(?:news|currently|live|hd|tv)\b.*)?$/iu,
   longest: 100,
   examples: ['Channel 5 currently 34°', 'Brent ▲ 71.20', 'London 12°C Cloudy', 'Channel 5 News'],
