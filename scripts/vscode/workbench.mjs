@@ -28,11 +28,10 @@ export async function openWorkbench({
   tests,
   onLog = () => {},
 }) {
-  const { id, sign } = themes[theme];
   const profile = createProfile({
     settings: {
       'window.autoDetectColorScheme': true,
-      'workbench.preferredDarkColorTheme': id,
+      'workbench.preferredDarkColorTheme': themes[theme].id,
       ...settings,
     },
   });
@@ -49,9 +48,7 @@ export async function openWorkbench({
   const opened = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
   await page.goto(server.address({ ...opened, payload: JSON.stringify(payload) }));
   await page.locator('.monaco-workbench .statusbar').waitFor();
-  // The served VS Code starts in its light theme whatever the settings say, and follows only when the browser's preference changes.
-  if (theme !== 'light') await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator(`.monaco-workbench.${sign}`).waitFor();
+  await wear(page, theme);
   return {
     page,
     result,
@@ -61,6 +58,19 @@ export async function openWorkbench({
       rmSync(profile.root, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The served VS Code starts in its light theme whatever the settings say, and follows when the browser's preference changes. */
+async function wear(page, theme) {
+  if (theme === 'light') return;
+  const worn = page.locator(`.monaco-workbench.${themes[theme].sign}`);
+  // A change that comes before it listens is lost.
+  for (let tries = 0; tries < 10 && !(await worn.isVisible()); tries++) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await worn.waitFor({ timeout: 2_000 }).catch(() => {});
+  }
+  await worn.waitFor({ timeout: 1_000 });
 }
 
 /** Runs a command as a person does, by its title in the command palette. */
