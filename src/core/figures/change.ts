@@ -4,6 +4,14 @@ import type { Change } from './found.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
 import { decreaseWords, increaseWords, rateUnits } from './words/contexts.ts';
 
+const fewerWords = new Set('fewer less lower'.split(' '));
+
+const higherWords = new Set('higher up'.split(' '));
+
+const additionalWords = new Set('another additional further extra'.split(' '));
+
+const rateWords = new Set('a an per each every /'.split(' '));
+
 const risesAfter = new Set('rise increase jump gain hike growth climb surge raise uplift'.split(' '));
 const fallsAfter = new Set('fall drop cut decline decrease reduction slump contraction plunge'.split(' '));
 
@@ -12,13 +20,13 @@ export function readChange(line: Line, from: number, to: number, kind: Kind): Ch
   const after = lowerAt(line, to);
   if (after === 'more' || after === 'additional' || after === 'further' || after === 'extra')
     return lowerAt(line, to + 1) === 'than' ? 'increase' : 'additional';
-  if (/^(?:fewer|less|lower)$/.test(after)) return 'decrease';
-  if (/^(?:higher|up)$/.test(after)) return 'increase';
+  if (fewerWords.has(after)) return 'decrease';
+  if (higherWords.has(after)) return 'increase';
   if (after === 'down') return 'decrease';
   if (kind === 'percent' && risesAfter.has(after)) return 'increase';
   if (kind === 'percent' && fallsAfter.has(after)) return 'decrease';
   let before = lowerAt(line, from - 1);
-  if (/^(?:another|additional|further|extra)$/.test(before)) return 'additional';
+  if (additionalWords.has(before)) return 'additional';
   let at = from - 1;
   const by = before === 'by' || before === 'of';
   if (by) before = lowerAt(line, --at);
@@ -45,7 +53,7 @@ export function readRate(line: Line, at: number): { readonly per: string | null;
     start++;
     word = lowerAt(line, start);
   }
-  if (!/^(?:a|an|per|each|every|\/)$/.test(word)) return none;
+  if (!rateWords.has(word)) return none;
   let next = start + 1;
   if (tokenAt(line, next)?.text === '-') next++;
   const unit = singular(lowerAt(line, next));

@@ -8,6 +8,22 @@ import { readWhole } from './whole.ts';
 import { countNouns, nounsCountingPeople, verbsDoneToPeople, verbsOfPeople } from './words/contexts.ts';
 import { animals } from './words/people.ts';
 
+const betweenNumberAndVerb = new Set(
+  'now still confirmed reportedly reported feared others people also were are was is have has had been be not initially later officially more presumed being believed known left already or'.split(
+    ' ',
+  ),
+);
+
+const afterFound = new Set('found traced accounted identified'.split(' '));
+
+const linkingWords = new Set(
+  'at to is was are were stands stood reached hit of by as remained remains : be exceeded passed topped above'.split(
+    ' ',
+  ),
+);
+
+const changeWordsBefore = new Set('to by from'.split(' '));
+
 /** "by the count of the union": who counts, not what. */
 function isByCount(line: Line, at: number): boolean {
   return line.tokens[at - 1]?.lower === 'by' || line.tokens[at - 2]?.lower === 'by';
@@ -22,17 +38,11 @@ function living(line: Line, at: number, carry: Counted | null): Counted {
 export function bareCounted(line: Line, from: number, to: number, carry: Counted | null): Counted | null {
   if (carry !== null && line.tokens[0]?.lower === 'of' && from > 3) return { ...carry, carried: true };
   let at = to;
-  while (
-    at < to + 3 &&
-    /^(?:now|still|confirmed|reportedly|reported|feared|others|people|also|were|are|was|is|have|has|had|been|be|not|initially|later|officially|more|presumed|being|believed|known|left|already|or)$/.test(
-      lowerAt(line, at),
-    )
-  )
-    at++;
+  while (at < to + 3 && betweenNumberAndVerb.has(lowerAt(line, at))) at++;
   const next = lowerAt(line, at);
   if (adjectivesForPeople.has(next) || (verbsOfPeople.has(next) && next !== 'remained' && next !== 'remain'))
     return living(line, at, carry);
-  if (at > to && /^(?:found|traced|accounted|identified)$/.test(next)) return living(line, at, carry);
+  if (at > to && afterFound.has(next)) return living(line, at, carry);
   if (lowerAt(line, to) === 'others' && carry === null) return person(line, to);
   if (verbsDoneToPeople.has(lowerAt(line, from - 1))) return person(line, from - 1);
   return nounBefore(line, from, carry) ?? (carry ? { ...carry, carried: true } : null);
@@ -64,11 +74,8 @@ const changeVerbs = new Set(
 /** "the death toll rose to 29", "the number of homes lost was 88", "puts the homes at 9,800". */
 function nounBefore(line: Line, from: number, carry: Counted | null): Counted | undefined {
   const limit = Math.max(0, from - 14);
-  const linking =
-    /^(?:at|to|is|was|are|were|stands|stood|reached|hit|of|by|as|remained|remains|:|be|exceeded|passed|topped|above)$/.test(
-      lowerAt(line, from - 1),
-    );
-  const changing = /^(?:to|by|from)$/.test(lowerAt(line, from - 1));
+  const linking = linkingWords.has(lowerAt(line, from - 1));
+  const changing = changeWordsBefore.has(lowerAt(line, from - 1));
   for (let i = from - 1; i >= limit; i--) {
     const token = line.tokens[i] as Token;
     if (token.text === ';' || token.kind === 'quote') return undefined;

@@ -28,14 +28,16 @@ export function findFigures(sentences: readonly Sentence[], taken: readonly Span
     let begin = 0;
     let last: Draft | undefined;
     for (let at = 0; at < tokens.length; ) {
-      const token = tokens[at] as Token;
-      while (span < taken.length && (taken[span] as Span).end <= token.start) span++;
-      const here = taken[span];
-      if (here !== undefined && here.start < token.end) {
-        begin = ++at;
+      if (!mayBeginNumber(tokens, at)) {
+        at++;
         continue;
       }
-      if (!mayBeginNumber(token)) {
+      const token = tokens[at] as Token;
+      const passed = span;
+      while (span < taken.length && (taken[span] as Span).end <= token.start) span++;
+      if (span > passed) begin = firstAfter(tokens, (taken[span - 1] as Span).end, begin, at);
+      const here = taken[span];
+      if (here !== undefined && here.start < token.end) {
         at++;
         continue;
       }
@@ -52,6 +54,13 @@ export function findFigures(sentences: readonly Sentence[], taken: readonly Span
     }
   }
   return withKnownAges(found, sentences);
+}
+
+/** The first token behind a date, going back from `at`. */
+function firstAfter(tokens: readonly Token[], end: number, begin: number, at: number): number {
+  let first = at;
+  while (first > begin && (tokens[first - 1] as Token).start >= end) first--;
+  return first;
 }
 
 /** Where the next date begins, and never further than a figure may reach. */

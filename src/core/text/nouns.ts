@@ -17,23 +17,31 @@ export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   const irregular = irregularPlurals.get(lower);
   if (irregular !== undefined) return irregular;
-  if (lower.endsWith('children')) return lower.slice(0, -3);
-  if (lower.length > 4 && lower.endsWith('men')) return `${lower.slice(0, -2)}an`;
-  if (!lower.endsWith('s') || invariantPlurals.has(lower) || singularsInS.has(lower)) return lower;
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last === letterN) {
+    if (lower.endsWith('children')) return lower.slice(0, -3);
+    return lower.length > 4 && lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower;
+  }
+  if (last !== letterS || invariantPlurals.has(lower) || singularsInS.has(lower)) return lower;
   if (/(?:ss|[^aeiou]is|[^e]us)$/.test(lower)) return lower;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz|[^aeiou]o)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
 
+const letterN = 'n'.charCodeAt(0);
+const letterS = 's'.charCodeAt(0);
+
 /** True for a word that may be the plural of a noun, by its form. */
 export function isPlural(lower: string): boolean {
   if (irregularPlurals.has(lower) || invariantPlurals.has(lower)) return true;
-  if (lower.length > 4 && (lower.endsWith('men') || lower.endsWith('children') || lower.endsWith('people')))
-    return true;
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last !== letterS)
+    return (
+      lower.length > 4 && (lower.endsWith('men') || lower.endsWith('children') || lower.endsWith('people'))
+    );
   return (
     lower.length > 2 &&
-    lower.endsWith('s') &&
     !lower.endsWith('ss') &&
     !lower.endsWith('ous') &&
     !lower.endsWith("'s") &&

@@ -98,7 +98,8 @@ export function readArticle(tokens: readonly Token[], at: number, end: number): 
   return unitWords.has(unit) && unit !== 'second' ? plain(at, at + 1, 1, 1, 'words') : undefined;
 }
 
-const beforeOneUnit = new Set(
+/** Words after which "a" is a quantity. */
+export const beforeOneUnit: ReadonlySet<string> = new Set(
   'than nearly almost within least about around roughly approximately'.split(' '),
 );
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { numberWords, vulgarFractions } from '../words/numbers.ts';
 import { readDigits, withScale } from './digits.ts';
-import { readArticle, readFew, readHalf, readPart, readVague } from './loose.ts';
+import { beforeOneUnit, readArticle, readFew, readHalf, readPart, readVague } from './loose.ts';
 import { hasArticle, type NumberAt } from './number-at.ts';
 import { readWords } from './words.ts';
 
@@ -36,15 +36,29 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
   }
 }
 
-/** True for a token that a number may begin with. */
-export function mayBeginNumber(token: Token): boolean {
-  return (
-    token.kind === 'number' ||
-    numberWords.has(token.lower) ||
-    token.lower === 'a' ||
-    token.lower === 'an' ||
-    (token.kind === 'mark' && vulgarFractions.has(token.text))
-  );
+/** True where a number may begin: asked of every token, so it looks at lengths and first letters before it looks words up. */
+export function mayBeginNumber(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokens[at] as Token;
+  if (kind === 'number') return true;
+  if (kind === 'mark') return vulgarFractions.has(lower);
+  if (kind !== 'word') return false;
+  if (lower === 'a' || lower === 'an') return beforeOneUnit.has(tokens[at - 1]?.lower ?? '');
+  const lengths = lengthsByLetter[lower.charCodeAt(0) - letterA] ?? 0;
+  return (lengths >> lower.length) % 2 === 1 && numberWords.has(lower);
+}
+
+const letterA = 97;
+
+/** For each first letter, the lengths of the number words that begin with it, as bits. */
+const lengthsByLetter = lengthsOf([...numberWords.keys()]);
+
+function lengthsOf(words: readonly string[]): readonly number[] {
+  const lengths = new Array<number>(26).fill(0);
+  for (const word of words) {
+    const letter = word.charCodeAt(0) - letterA;
+    lengths[letter] = (lengths[letter] as number) | (1 << word.length);
+  }
+  return lengths;
 }
 
 /** "a pair of shoes", "a couple more", "a score of boats": not "a score of 3", "as a pair". */

@@ -13,6 +13,10 @@ import {
 } from '../pattern.ts';
 import { isPersonNoun, kin } from '../words/people.ts';
 
+const beforeAge = new Set('just only about nearly almost over still now already'.split(' '));
+
+const copulas = new Set(['is', 'was', 'be', 'turned', 'turns', 'turning', 'am', "'m"]);
+
 export const age: readonly Pattern[] = [
   {
     id: 'age.old',
@@ -73,12 +77,18 @@ export const age: readonly Pattern[] = [
   },
 ];
 
+const unitsOfAge: ReadonlyMap<string, string> = new Map(
+  ['year', 'month', 'week', 'day', 'hour', 'yr'].flatMap((unit) => {
+    const name = unit === 'yr' ? 'year' : unit;
+    return [[unit, name] as const, [`${unit}s`, name] as const];
+  }),
+);
+
 function readOld(number: NumberAt, line: Line): Reading | undefined {
   const at = overHyphen(line, number.to);
-  const unit = /^(?:year|month|week|day|yr|hour)s?$/.exec(lowerAt(line, at))?.[0];
-  if (unit === undefined)
-    return /^(?:yo|y\.o\.)$/.test(lowerAt(line, at)) ? made(number, at + 1, 'year') : undefined;
-  const name = unit.startsWith('yr') ? 'year' : unit.replace(/s$/, '');
+  const word = lowerAt(line, at);
+  const name = unitsOfAge.get(word);
+  if (name === undefined) return word === 'yo' || word === 'y.o.' ? made(number, at + 1, 'year') : undefined;
   const old = overHyphen(line, at + 1);
   if (/^olds?$/.test(lowerAt(line, old))) {
     return made(number, old > at + 1 ? old + 1 : at + 1, name);
@@ -94,12 +104,14 @@ function made(number: NumberAt, to: number, unit = 'year'): Reading {
   return { kind: 'age', unit, from: number.from, to };
 }
 
-const hedgesInAge = /^(?:of|about|around|over|under|nearly|almost|just|only|between|at|is|was|to|from|-)$/;
+const hedgesInAge = new Set(
+  'of about around over under nearly almost just only between at is was to from -'.split(' '),
+);
 
 function readAged(number: NumberAt, line: Line): Reading | undefined {
   if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   let at = number.from - 1;
-  for (let steps = 0; steps < 3 && hedgesInAge.test(lowerAt(line, at)); steps++) at--;
+  for (let steps = 0; steps < 3 && hedgesInAge.has(lowerAt(line, at)); steps++) at--;
   const word = lowerAt(line, at);
   if (word === 'aged' || word === 'age' || word === 'ages') return made(number, number.to);
   return undefined;
@@ -186,8 +198,8 @@ function isSomebody(line: Line, at: number): boolean {
 function readCopula(number: NumberAt, line: Line): Reading | undefined {
   if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   let at = number.from - 1;
-  if (/^(?:just|only|about|nearly|almost|over|still|now|already)$/.test(lowerAt(line, at))) at--;
-  if (!/^(?:is|was|be|turned|turns|turning|am|'m)$/.test(lowerAt(line, at))) return undefined;
+  if (beforeAge.has(lowerAt(line, at))) at--;
+  if (!copulas.has(lowerAt(line, at))) return undefined;
   if (/^(?:when|years)$/.test(lowerAt(line, number.to)) && lowerAt(line, at) === 'was')
     return made(number, number.to);
   const modal = /^(?:will|would)$/.test(lowerAt(line, at - 1));

@@ -179,14 +179,13 @@ function isListNumber(number: NumberAt, line: Line): boolean {
   );
 }
 
+const dayHalves = new Set(['a.m.', 'a.m', 'p.m.', 'p.m', 'am', 'pm']);
+
 /** "9 a.m.", "10 o'clock", "6.30pm". */
 function isTimeOfDay(number: NumberAt, line: Line): boolean {
   const next = lowerAt(line, number.to);
   if (next === "o'clock") return true;
-  return (
-    /^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(next) &&
-    /^\d{1,2}(?:\.\d\d)?$/.test(line.tokens[number.from]?.text ?? '')
-  );
+  return dayHalves.has(next) && /^\d{1,2}(?:\.\d\d)?$/.test(line.tokens[number.from]?.text ?? '');
 }
 
 /** "50-50", "fifty-fifty". */

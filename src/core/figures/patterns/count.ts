@@ -44,6 +44,7 @@ function isYear(number: NumberAt, line: Line): boolean {
   const text = line.tokens[number.from]?.text ?? '';
   if (
     number.to - number.from !== 1 ||
+    text.length !== 4 ||
     !/^(?:1[5-9]|20)\d\d$/.test(text) ||
     tokenAt(line, number.from - 1)?.text === '-'
   )

@@ -1,4 +1,4 @@
-import { endsPhrase, singular } from '../../text/nouns.ts';
+import { endsPhrase } from '../../text/nouns.ts';
 import { determiners } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
@@ -7,6 +7,7 @@ import { rateUnits } from '../words/contexts.ts';
 import {
   currencyCodes,
   currencyNames,
+  currencyNouns,
   currencySigns,
   dollarPrefixes,
   doubtfulCurrencyNames,
@@ -127,8 +128,9 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
   const nameAt = nation === undefined ? at : at + 1;
   const name = tokenAt(line, nameAt);
   if (name?.kind !== 'word') return undefined;
-  const noun = singular(name.lower);
-  let unit = currencyNames.get(noun) ?? currencyNames.get(name.lower);
+  const noun = currencyNouns.get(name.lower);
+  if (noun === undefined) return undefined;
+  let unit = currencyNames.get(noun);
   if (noun === 'pound') unit = nation || isSterling(number, line, nameAt) ? 'GBP' : undefined;
   if (unit === undefined) return undefined;
   if (nation === undefined && doubtfulCurrencyNames.has(noun) && number.scale === 1) return undefined;
@@ -149,8 +151,11 @@ function isCurrencyWon(number: NumberAt, line: Line, at: number): boolean {
   return next.lower === 'each' || (endsPhrase(next) && !determiners.has(next.lower));
 }
 
-const spending =
-  /^(?:cost|costs|costing|pay|pays|paid|paying|spend|spends|spent|fine|fined|fines|worth|earn|earns|earned|salary|wage|price|prices|priced|charge|charged|owe|owes|owed|debt|debts|grant|budget|raised|lost|save|saved)$/;
+const spending: ReadonlySet<string> = new Set(
+  'cost costs costing pay pays paid paying spend spends spent fine fined fines worth earn earns earned salary wage price prices priced charge charged owe owes owed debt debts grant budget raised lost save saved'.split(
+    ' ',
+  ),
+);
 
 /** Pounds of money and not of weight: in millions, in pence, after a word for spending, or by the week. */
 function isSterling(number: NumberAt, line: Line, at: number): boolean {
@@ -167,7 +172,7 @@ function isSterling(number: NumberAt, line: Line, at: number): boolean {
 }
 
 function hasSpendingBefore(line: Line, from: number): boolean {
-  for (let i = from - 1; i >= from - 6; i--) if (spending.test(lowerAt(line, i))) return true;
+  for (let i = from - 1; i >= from - 6; i--) if (spending.has(lowerAt(line, i))) return true;
   return false;
 }
 

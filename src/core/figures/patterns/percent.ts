@@ -1,6 +1,8 @@
 import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 
+const percentWords = new Set('percent pct percentage percents'.split(' '));
+
 export const percent: readonly Pattern[] = [
   {
     id: 'percent.points',
@@ -35,7 +37,7 @@ function readPercent(number: NumberAt, line: Line): Reading | undefined {
   let to: number;
   if (token === undefined) return undefined;
   if (token.text === '%' || token.text === '٪') to = at + 1;
-  else if (/^(?:percent|pct|percentage|percents)$/.test(token.lower)) to = at + 1;
+  else if (percentWords.has(token.lower)) to = at + 1;
   else if (token.lower === 'per' && /^cents?$/.test(lowerAt(line, at + 1))) to = at + 2;
   else return undefined;
   if (/^points?$/.test(lowerAt(line, to)))
@@ -52,11 +54,11 @@ function readPoints(number: NumberAt, line: Line): Reading | undefined {
   const word = lowerAt(line, at);
   if (number.sort === 'fraction' && word === 'point')
     return { kind: 'other', unit: 'percentage point', from: number.from, to: at + 1 };
-  if (/^percentage$/.test(word) && /^points?$/.test(lowerAt(line, overHyphen(line, at + 1))))
+  if (word === 'percentage' && /^points?$/.test(lowerAt(line, overHyphen(line, at + 1))))
     return { kind: 'other', unit: 'percentage point', from: number.from, to: overHyphen(line, at + 1) + 1 };
   if (word === 'basis' && /^points?$/.test(lowerAt(line, at + 1)))
     return { kind: 'other', unit: 'basis point', from: number.from, to: at + 2 };
-  if (!/^points?$/.test(word)) return undefined;
+  if (word !== 'point' && word !== 'points') return undefined;
   const after = lowerAt(line, at + 1);
   if (/^(?:fewer|more|higher|lower|less|up|down|ahead|behind|clear)$/.test(after))
     return { kind: 'other', unit: 'percentage point', from: number.from, to: at + 1 };

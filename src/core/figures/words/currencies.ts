@@ -131,6 +131,11 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ['pennies', 'penny'],
 ]);
 
+/** Every written form of those names, and of the pound, with its singular. */
+export const currencyNouns: ReadonlyMap<string, string> = new Map(
+  [...currencyNames.keys(), 'pound'].flatMap((noun) => [[noun, noun] as const, [`${noun}s`, noun] as const]),
+);
+
 /** Currency names that are other words too: money only after a scale or a nation, or with a sign near by. */
 export const doubtfulCurrencyNames: ReadonlySet<string> = new Set([
   'real',
