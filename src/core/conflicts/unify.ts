@@ -84,11 +84,11 @@ export function meet(a: Side, b: Side): boolean {
 /** Where an event may be of many things, the words around must speak of one of them. */
 function isOneThing(a: Side, b: Side): boolean {
   const event = eventById.get(m(a).event ?? '');
-  if (event?.ofThing !== true || saysAgain(a, b)) return true;
+  if (event?.ofThing === undefined || saysAgain(a, b)) return true;
   if (a.article.file !== b.article.file && meetsInterval(allowedBy(a.figure), allowedBy(b.figure)))
     return true;
   const oneBreath = isOneVoice(a, b) && m(a).sentence === m(b).sentence;
-  return !oneBreath && shared(m(a).context, m(b).context) >= 1;
+  return !oneBreath && shared(m(a).context, m(b).context) >= event.ofThing;
 }
 
 /** Nothing says what is done to the counted things: the same thing, said with much the same words. */
@@ -156,7 +156,7 @@ function agreeOnOne(a: string | null, b: string | null): Agreement {
 }
 
 function agreeOnPlace(a: Measure, b: Measure): Agreement {
-  const [first, second] = [narrowing(a), narrowing(b)];
+  const [first, second] = [narrowing(a, b), narrowing(b, a)];
   if (first.length > 0 && second.length > 0) {
     if (shared(first, second) > 0) return 'same';
     // with no event to place, a name nearby may be anything: the city where a deal was signed
@@ -178,10 +178,17 @@ function agreeOnPlace(a: Measure, b: Measure): Agreement {
   return named.places.some((place) => about.includes(place)) ? 'open' : 'apart';
 }
 
-/** The places of a measure, without the one country that its article is about: what is said of that is said of all. */
-function narrowing({ places, scene }: Measure): readonly string[] {
-  const countries = scene.names.filter((name) => countryOf.has(name));
-  return countries.length === 1 ? places.filter((place) => place !== countries[0]) : places;
+/** The places of a measure, without the one country that both articles are about: what is said of that is said of all. */
+function narrowing({ places, scene }: Measure, other: Measure): readonly string[] {
+  const country = onlyCountry(scene);
+  return country !== undefined && country === onlyCountry(other.scene)
+    ? places.filter((place) => place !== country)
+    : places;
+}
+
+function onlyCountry({ names }: Scene): string | undefined {
+  const countries = names.filter((name) => countryOf.has(name));
+  return countries.length === 1 ? countries[0] : undefined;
 }
 
 function agreeOnWindow(a: Measure, b: Measure): Agreement {

@@ -47,14 +47,12 @@ export function dateOf(
   text: string,
 ): FoundDate | undefined {
   const own = dates.filter((date) => isWhen(date, text));
+  // "6.8 percent in the 12 months to July": a stretch of time is no border
+  const start = previous === undefined || previous.kind === 'duration' ? 0 : previous.end;
+  const end = next === undefined || next.kind === 'duration' ? Number.POSITIVE_INFINITY : next.start;
   const isNear = (date: FoundDate): boolean => !isFar(date, figure, text);
-  const after = own.find(
-    (date) => date.start >= figure.end && (next === undefined || date.end <= next.start) && isNear(date),
-  );
-  const before = own.findLast(
-    (date) =>
-      date.end <= figure.start && (previous === undefined || date.start >= previous.end) && isNear(date),
-  );
+  const after = own.find((date) => date.start >= figure.end && date.end <= end && isNear(date));
+  const before = own.findLast((date) => date.end <= figure.start && date.start >= start && isNear(date));
   if (after && before) return nearerOf(before, after, figure, text);
   const first = opening && isWhen(opening, text) && opening.end <= figure.start ? opening : undefined;
   return after ?? before ?? first ?? own.findLast((date) => date.end <= figure.start && isNear(date));

@@ -16,7 +16,7 @@ import { inScene, joinCountries, placeName, placesOf } from './place.ts';
 import { readScene } from './scene.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
-import { basisOf, isMagnitude, isRevised, isTotal, isWhole, perOf } from './wording.ts';
+import { basisOf, isLimit, isMagnitude, isRevised, isTotal, isWhole, perOf } from './wording.ts';
 import { events } from './words/events.ts';
 
 /** The article's figures with the question that each answers, when it holds and who says it. */
@@ -219,8 +219,8 @@ const ordinals: ReadonlySet<string> = new Set([
 
 /** "A second quake, of 7.5": not the one that all speak of. */
 function ordinalsBefore({ tokens, from, to }: Surroundings): string[] {
-  const found = tokens.slice(Math.max(0, from - 12), to + 3).filter(({ lower }) => ordinals.has(lower));
-  return found.length > 0 ? ['another'] : [];
+  const found = tokens.slice(Math.max(0, from - 12), to + 3).find(({ lower }) => ordinals.has(lower));
+  return found ? [found.lower] : [];
 }
 
 /** What only the whole article tells: quantities given for several places, counts corrected, the period that a headline leaves out. */
@@ -248,7 +248,8 @@ function restrictorsFor(
   other: Sorted | undefined,
 ): readonly string[] {
   const hasNoun = found.counted !== null && !found.counted.carried;
-  return other === undefined || hasNoun ? restrictorsOf(found, around) : other.measure.restrictors;
+  const words = other === undefined || hasNoun ? restrictorsOf(found, around) : other.measure.restrictors;
+  return isLimit(around) ? [...words, 'limit'] : words;
 }
 
 /** In figures; further back nobody remembers which period was meant. */

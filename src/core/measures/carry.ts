@@ -68,11 +68,8 @@ export function leansOn(
     );
   if (hasOwnPredicate(around)) return undefined;
   if (concept !== null) {
-    const sameNoun = recent(
-      earlier,
-      ({ measure, event }) => measure.concept === concept && event !== undefined,
-    );
-    if (sameNoun) return sameNoun;
+    const sameNoun = recent(earlier, ({ measure }) => measure.concept === concept);
+    if (sameNoun) return sameNoun.event === undefined ? undefined : sameNoun;
   }
   // a share or a sum in a sentence of its own speaks of something else
   const span =

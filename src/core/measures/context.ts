@@ -43,6 +43,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ...['pension'].map((stem) => [stem, 'retirement'] as const),
   ...['blaz', 'wildfir', 'inferno', 'flam'].map((stem) => [stem, 'fir'] as const),
   ...['earthquak', 'tremor'].map((stem) => [stem, 'quak'] as const),
+  ...['breach', 'hol', 'hole', 'rupture'].map((stem) => [stem, 'gap'] as const),
+  ...['bank', 'levee', 'dyke', 'dike', 'dam'].map((stem) => [stem, 'embankment'] as const),
   ...['explosion', 'detonation'].map((stem) => [stem, 'blast'] as const),
 ]);
 

@@ -21,8 +21,8 @@ export interface Event {
   readonly of?: readonly string[];
   /** Concepts that mean the same as `counts` here: a toll's "bodies" and "victims" are people. */
   readonly alike?: readonly string[];
-  /** The counted thing must agree too, as far as the words around tell: the width of a gap is not that of a road. */
-  readonly ofThing?: true;
+  /** The thing must agree too, as far as the words around tell, by so many of them: the width of a gap is not that of a road. */
+  readonly ofThing?: 1 | 2;
   /** Said only of what is so much a second, an hour, a day; and no other event is said of such a rate. */
   readonly perTime?: true;
   /** Words after the number or its noun: "50 soldiers were killed", "29 dead". */

@@ -28,7 +28,8 @@ export function frameOf(
   per: string | null,
   around: Surroundings,
 ): Frame | undefined {
-  const noun = figure.counted && !figure.counted.carried ? figure.counted.head : figure.unit;
+  const ownNoun = figure.counted && !figure.counted.carried ? figure.counted.head : null;
+  const noun = ownNoun ?? (figure.kind === 'other' ? figure.unit : null);
   const own = noun === null ? undefined : eventOfNoun(noun);
   if (own) return { event: own, slot: 'noun', close: true };
   let best: Trigger | undefined;

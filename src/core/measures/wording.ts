@@ -49,6 +49,24 @@ export function isRevised({ tokens, from, to }: Surroundings): boolean {
   return tokens.slice(Math.max(0, from - 15), to + 10).some(({ lower }) => corrections.has(lower));
 }
 
+const limits: ReadonlySet<string> = new Set([
+  'limit',
+  'maximum',
+  'cap',
+  'ceiling',
+  'allowed',
+  'permitted',
+  'threshold',
+]);
+
+/** "Against a limit of 987 tonnes": what may be, not what is. */
+export function isLimit({ tokens, from, to }: Surroundings): boolean {
+  return (
+    tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => limits.has(lower)) ||
+    limits.has(tokens[to]?.lower ?? '')
+  );
+}
+
 /** A number with a decimal and no unit where the words are of a quake: its magnitude. */
 export function isMagnitude(found: FoundFigure, { tokens, from, to }: Surroundings): boolean {
   const { value } = found;
