@@ -108,7 +108,10 @@ function sortFigure(
     frame?.close || isWhole(around)
       ? undefined
       : leansOn(found, own, dimension, around, isBare(claim, found), earlier);
-  const event = leaning?.event ?? frame?.event ?? (own === null ? undefined : eventImpliedBy(own));
+  const event =
+    leaning?.event ??
+    frame?.event ??
+    (own === null || found.counted?.carried ? undefined : eventImpliedBy(own));
   const slot = leaning ? undefined : frame?.slot;
   const whole =
     dimension === 'share' && (found.of === null || found.of.carried)

@@ -60,12 +60,14 @@ export function leansOn(
   )
     return last;
   if (concept !== null && !(found.counted ?? found.of)?.carried) return undefined;
-  if (speaksOfIt(around))
-    return (
-      earlier.find(
-        ({ found: other, event }) => other.sentence === found.sentence - 1 && event !== undefined,
-      ) ?? last
+  if (speaksOfIt(around)) {
+    const first = earlier.find(
+      ({ found: other, event }) => other.sentence === found.sentence - 1 && event !== undefined,
     );
+    const meant = first ?? last;
+    return meant.measure.dimension === dimension ? meant : undefined;
+  }
+
   if (hasOwnPredicate(around)) return undefined;
   if (concept !== null) {
     const sameNoun = recent(earlier, ({ measure }) => measure.concept === concept);

@@ -135,7 +135,7 @@ export const events: readonly Event[] = [
     alike: ['person', 'civilian', 'resident', 'refugee', 'family'],
     states: `
       displaced, uprooted, fled, flee, fleeing, forced to flee, driven from, driven out, pushed out,
-      forced from, have fled, been forced to flee, made to flee, forced to leave, on the move,
+      forced from, have fled, been forced to flee, made to flee, on their way to, on the road, forced to leave, on the move,
       were heading, been displaced, driven towards, northwards, southwards`,
     acts: `
       displaced, displacing, displaces, uprooted, uprooting, driven, pushing, forced, forcing, drove,
