@@ -31,7 +31,7 @@ export function readCounted(
   while (at < line.end && at < to + 3 && beforeNoun.has(lowerAt(line, at))) at++;
   at = overMeasure(line, at);
   const direct = readNoun(line, at, kind === 'count' && value === 1) ?? readPair(line, at);
-  if (direct !== undefined) return { ...direct, of: null };
+  if (direct !== undefined) return { counted: direct.counted, of: null, to: direct.to };
   if (lowerAt(line, at) === 'of' || (isHalf(line, at) && partitive.has(lowerAt(line, at)))) {
     const whole = readWhole(line, lowerAt(line, at) === 'of' ? at : at - 1, carry);
     if (whole !== undefined) {

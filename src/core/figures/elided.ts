@@ -2,7 +2,7 @@ import { isPlural, singular } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { adjectivesForPeople, bareVerbs } from '../text/words/nouns.ts';
 import type { Counted } from './found.ts';
-import { person } from './noun.ts';
+import { carriedFrom, person } from './noun.ts';
 import { type Line, lowerAt } from './pattern.ts';
 import { readWhole } from './whole.ts';
 import { countNouns, nounsCountingPeople, verbsDoneToPeople, verbsOfPeople } from './words/contexts.ts';
@@ -31,12 +31,12 @@ function isByCount(line: Line, at: number): boolean {
 
 /** Who died, or was found: the animals spoken of, else persons. */
 function living(line: Line, at: number, carry: Counted | null): Counted {
-  return carry !== null && animals.has(carry.head) ? { ...carry, carried: true } : person(line, at);
+  return carry !== null && animals.has(carry.head) ? carriedFrom(carry) : person(line, at);
 }
 
 /** What a number without a noun of its own counts. */
 export function bareCounted(line: Line, from: number, to: number, carry: Counted | null): Counted | null {
-  if (carry !== null && line.tokens[0]?.lower === 'of' && from > 3) return { ...carry, carried: true };
+  if (carry !== null && line.tokens[0]?.lower === 'of' && from > 3) return carriedFrom(carry);
   let at = to;
   while (at < to + 3 && betweenNumberAndVerb.has(lowerAt(line, at))) at++;
   const next = lowerAt(line, at);
@@ -45,7 +45,7 @@ export function bareCounted(line: Line, from: number, to: number, carry: Counted
   if (at > to && afterFound.has(next)) return living(line, at, carry);
   if (lowerAt(line, to) === 'others' && carry === null) return person(line, to);
   if (verbsDoneToPeople.has(lowerAt(line, from - 1))) return person(line, from - 1);
-  return nounBefore(line, from, carry) ?? (carry ? { ...carry, carried: true } : null);
+  return nounBefore(line, from, carry) ?? (carry ? carriedFrom(carry) : null);
 }
 
 /** "puts the homes at 9,800": not "the list stops at 191". */
@@ -82,7 +82,7 @@ function nounBefore(line: Line, from: number, carry: Counted | null): Counted | 
     if (token.kind !== 'word') continue;
     if (countNouns.has(token.lower) && line.tokens[i + 1]?.lower === 'of' && !isByCount(line, i)) {
       const whole = readWhole({ ...line, begin: 0 }, i + 1, null);
-      if (whole !== undefined && whole.to <= from) return { ...whole.of, carried: true };
+      if (whole !== undefined && whole.to <= from) return carriedFrom(whole.of);
     }
     if (nounsCountingPeople.has(token.lower))
       return linking || i >= from - 6 ? living(line, i, carry) : undefined;

@@ -41,10 +41,10 @@ export function readHedgeBefore(line: Line, from: number, kind: Kind): HedgeAt |
 }
 
 function phraseBefore(line: Line, from: number, kind: Kind): HedgeAt | undefined {
-  for (const { words, hedge } of hedgesBefore.get(lowerAt(line, from - 1)) ?? []) {
+  for (const { text, words, hedge } of hedgesBefore.get(lowerAt(line, from - 1)) ?? []) {
     const at = from - words.length;
     if (at < line.begin || !matches(line, at, words)) continue;
-    if (!isHedgeHere(line, at, words, kind)) continue;
+    if (!isHedgeHere(line, at, text, kind)) continue;
     return { hedge, at };
   }
   return undefined;
@@ -56,9 +56,9 @@ function matches(line: Line, at: number, words: readonly string[]): boolean {
 }
 
 /** Words that hedge in one place and mean a direction, a place or a time in another. */
-function isHedgeHere(line: Line, at: number, words: readonly string[], kind: Kind): boolean {
+function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean {
   const before = lowerAt(line, at - 1);
-  switch (words.join(' ')) {
+  switch (text) {
     case 'up to':
       return !verbsWithUp.has(before) && !(verbsOfRising.has(before) && hasOrigin(line, at + 2));
     case 'over':

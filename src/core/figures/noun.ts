@@ -1,7 +1,7 @@
 import { type NounPhrase, readNounPhrase, singular } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { adjectivesForPeople } from '../text/words/nouns.ts';
-import type { Counted } from './found.ts';
+import type { Counted, Whole } from './found.ts';
 import { type Line, lowerAt } from './pattern.ts';
 import { generalNouns, groupNouns, listedThings, plainAdjectives, plainPeople } from './words/contexts.ts';
 
@@ -57,6 +57,16 @@ export function closingNoun(
     at = next.to;
   }
   return undefined;
+}
+
+/** A noun that a later number leaves out. */
+export function carriedFrom({ start, end, head, modifiers }: Counted): Counted {
+  return { start, end, head, modifiers, carried: true };
+}
+
+/** A noun as the whole that something is part of. */
+export function wholeFrom({ start, end, head, modifiers, carried }: Counted, count: number | null): Whole {
+  return { start, end, head, modifiers, carried, count };
 }
 
 export function person(line: Line, at: number): Counted {

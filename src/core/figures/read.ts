@@ -6,7 +6,7 @@ import { readCounted } from './counted.ts';
 import { elidedMeasure, isOwn, isWhole, type Measured } from './elided-measure.ts';
 import type { Change, Counted, Whole } from './found.ts';
 import { boundsOf, type HedgeAt, readHedgeAfter, readHedgeBefore } from './hedge.ts';
-import { unitOf } from './noun.ts';
+import { carriedFrom, unitOf, wholeFrom } from './noun.ts';
 import type { NumberAt } from './number/number-at.ts';
 import { readNumber } from './number/read.ts';
 import { type Line, lowerAt, type Reading, tokenAt } from './pattern.ts';
@@ -163,14 +163,14 @@ function nounOf(
     if (!isWhole(number)) return { unit: null, counted: null, of: null, to };
   }
   if (isCount) return { unit: counted && unitOf(counted), counted, of, to: end };
-  const whole = of ?? (counted ? { ...counted, count: null } : carriedWhole(line, to, carry));
+  const whole = of ?? (counted ? wholeFrom(counted, null) : carriedWhole(line, to, carry));
   return { unit: whole ? unitOf(whole) : 'ratio', counted: whole, of: whole, to: end };
 }
 
 /** The whole of a share that leaves it out, unless it is said of the subject: "was a quarter contained". */
 function carriedWhole(line: Line, to: number, carry: Carry): Whole | null {
   if (carry.whole === null || /ed$/.test(lowerAt(line, to))) return null;
-  return { ...carry.whole, carried: true };
+  return wholeFrom(carriedFrom(carry.whole), carry.whole.count);
 }
 
 function wholeOf(line: Line, to: number, reading: Reading, carry: Carry): Noun {

@@ -2,7 +2,7 @@ import { endsPhrase, type NounPhrase, readNounPhrase } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { adjectivesForPeople } from '../text/words/nouns.ts';
 import type { Counted, Whole } from './found.ts';
-import { closingNoun, countedFrom, person } from './noun.ts';
+import { carriedFrom, closingNoun, countedFrom, person, wholeFrom } from './noun.ts';
 import { readNumber } from './number/read.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
 import { beforeNoun } from './words/contexts.ts';
@@ -18,11 +18,11 @@ export function readWhole(
   if (/^(?:them|those|these|whom|which|that|it|us|you)$/.test(first)) {
     const noun =
       first === 'those' || first === 'these' ? readNounPhrase(line.tokens, at + 1, line.end) : undefined;
-    if (noun !== undefined) return { of: { ...countedFrom(line, at + 1, noun), count: null }, to: noun.to };
-    if (first === 'those') return { of: { ...person(line, at), count: null }, to: at + 1 };
+    if (noun !== undefined) return { of: wholeFrom(countedFrom(line, at + 1, noun), null), to: noun.to };
+    if (first === 'those') return { of: wholeFrom(person(line, at), null), to: at + 1 };
     if (/^(?:us|you)$/.test(first) || (carry === null && first === 'whom'))
-      return { of: { ...person(line, at), count: null }, to: at + 1 };
-    return carry ? { of: { ...carry, carried: true, count: null }, to: at + 1 } : undefined;
+      return { of: wholeFrom(person(line, at), null), to: at + 1 };
+    return carry ? { of: wholeFrom(carriedFrom(carry), null), to: at + 1 } : undefined;
   }
   if (first === 'all' || first === 'both') at++;
   if (/^(?:the|its|his|her|their|our|my|your|these|those|a|an)$/.test(lowerAt(line, at))) at++;
@@ -42,14 +42,14 @@ export function readWhole(
   if (phrase === undefined) {
     const word = tokenAt(line, at);
     if (word !== undefined && adjectivesForPeople.has(word.lower))
-      return { of: { ...person(line, at), count }, to: at + 1 };
+      return { of: wholeFrom(person(line, at), count), to: at + 1 };
     if (word?.kind === 'word' && /(?:ch|sh|ese|ss)$/.test(word.lower) && word.text[0] !== word.lower[0])
       return { of: { ...person(line, at), modifiers: [word.lower], count }, to: at + 1 };
-    return count !== null && carry ? { of: { ...carry, carried: true, count }, to: at } : undefined;
+    return count !== null && carry ? { of: wholeFrom(carriedFrom(carry), count), to: at } : undefined;
   }
   const closing = closingNoun(line, phrase);
   const counted = closing ? countedFrom(line, closing.at, closing.phrase) : countedFrom(line, at, phrase);
-  return { of: { ...counted, count }, to: phrase.to };
+  return { of: wholeFrom(counted, count), to: phrase.to };
 }
 
 /** The singular noun phrase of a mass ("of crude oil"), by where it ends. */

@@ -40,14 +40,16 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
 export function mayBeginNumber(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokens[at] as Token;
   if (kind === 'number') return true;
-  if (kind === 'mark') return vulgarFractions.has(lower);
-  if (kind !== 'word') return false;
-  if (lower === 'a' || lower === 'an') return beforeOneUnit.has(tokens[at - 1]?.lower ?? '');
+  const { length } = lower;
+  if (kind !== 'word')
+    return kind === 'mark' && lower.charCodeAt(0) > lastAscii && vulgarFractions.has(lower);
+  if (length <= 2 && (lower === 'a' || lower === 'an')) return beforeOneUnit.has(tokens[at - 1]?.lower ?? '');
   const lengths = lengthsByLetter[lower.charCodeAt(0) - letterA] ?? 0;
-  return (lengths >> lower.length) % 2 === 1 && numberWords.has(lower);
+  return ((lengths >> length) & 1) === 1 && numberWords.has(lower);
 }
 
 const letterA = 97;
+const lastAscii = 0x7f;
 
 /** For each first letter, the lengths of the number words that begin with it, as bits. */
 const lengthsByLetter = lengthsOf([...numberWords.keys()]);

@@ -109,12 +109,11 @@ const hedgesInAge = new Set(
 );
 
 function readAged(number: NumberAt, line: Line): Reading | undefined {
-  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   let at = number.from - 1;
   for (let steps = 0; steps < 3 && hedgesInAge.has(lowerAt(line, at)); steps++) at--;
   const word = lowerAt(line, at);
-  if (word === 'aged' || word === 'age' || word === 'ages') return made(number, number.to);
-  return undefined;
+  if (word !== 'aged' && word !== 'age' && word !== 'ages') return undefined;
+  return isAgeValue(number) && !countsSomething(line, number.to) ? made(number, number.to) : undefined;
 }
 
 function isAgeValue(number: NumberAt): boolean {
@@ -196,10 +195,10 @@ function isSomebody(line: Line, at: number): boolean {
 }
 
 function readCopula(number: NumberAt, line: Line): Reading | undefined {
-  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   let at = number.from - 1;
   if (beforeAge.has(lowerAt(line, at))) at--;
   if (!copulas.has(lowerAt(line, at))) return undefined;
+  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   if (/^(?:when|years)$/.test(lowerAt(line, number.to)) && lowerAt(line, at) === 'was')
     return made(number, number.to);
   const modal = /^(?:will|would)$/.test(lowerAt(line, at - 1));
@@ -215,10 +214,10 @@ function isPersonBefore(line: Line, at: number): boolean {
 
 /** "a girl of 10". */
 function readOf(number: NumberAt, line: Line): Reading | undefined {
-  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   let at = number.from - 1;
   if (/^(?:about|around|just|only|nearly|almost|over|under)$/.test(lowerAt(line, at))) at--;
   if (lowerAt(line, at) !== 'of' || !isPersonNoun(lowerAt(line, at - 1))) return undefined;
+  if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   const next = tokenAt(line, number.to);
   if (next?.kind === 'mark' && !/^[,.;:!?)]$/.test(next.text)) return undefined;
   for (let i = at - 2; i >= at - 4; i--) if (/^an?$/.test(lowerAt(line, i))) return made(number, number.to);

@@ -154,6 +154,7 @@ const after: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
 };
 
 export interface HedgePhrase {
+  readonly text: string;
   readonly words: readonly string[];
   readonly hedge: Hedge;
 }
@@ -168,7 +169,7 @@ function byNearest(
     for (const phrase of phrases) {
       const words = phrase.split(' ');
       const key = nearest(words);
-      map.set(key, [...(map.get(key) ?? []), { words, hedge: hedge as Hedge }]);
+      map.set(key, [...(map.get(key) ?? []), { text: phrase, words, hedge: hedge as Hedge }]);
     }
   for (const phrases of map.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return map;
