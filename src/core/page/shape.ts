@@ -1,4 +1,3 @@
-import { tokenize } from '../text/tokens.ts';
 import { captionEnd, captionStart } from './patterns/caption.ts';
 import { type FurniturePattern, furniture } from './patterns/furniture.ts';
 import { pleas } from './patterns/plea.ts';
@@ -48,21 +47,39 @@ export function isFurniture(text: string, sentences: boolean): boolean {
 }
 
 function isLine(text: string, sentences: boolean): boolean {
-  const { length } = text;
-  const fits = ({ test, longest = 120, sentences: also = false }: FurniturePattern) =>
-    length <= longest && (also || !sentences) && test.test(text);
-  return (
-    byFirstWord.get(firstWord(text))?.some(fits) ||
-    anywhere.some((it) => it.sign?.(text) !== false && fits(it))
-  );
+  const { longest, byFirstWord, anywhere } = sentences ? linesOfSentences : linesOfAnyKind;
+  if (text.length > longest) return anywhere.some((pattern) => fits(pattern, text));
+  const opened = byFirstWord.get(firstWord(text));
+  return opened?.some((pattern) => fits(pattern, text)) || anywhere.some((pattern) => fits(pattern, text));
 }
 
-const byFirstWord = new Map<string, FurniturePattern[]>();
-for (const pattern of furniture) {
-  for (const word of pattern.opens?.split(' ') ?? [])
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
+function fits({ test, longest = 120, sign }: FurniturePattern, text: string): boolean {
+  return text.length <= longest && (sign === undefined || sign(text)) && test.test(text);
 }
-const anywhere = furniture.filter(({ opens, sign }) => opens === undefined || sign !== undefined);
+
+interface LinePatterns {
+  readonly byFirstWord: ReadonlyMap<string, readonly FurniturePattern[]>;
+  /** The longest line that a pattern found by its first word may have. */
+  readonly longest: number;
+  /** Patterns that no first word gives away. */
+  readonly anywhere: readonly FurniturePattern[];
+}
+
+function indexLines(patterns: readonly FurniturePattern[]): LinePatterns {
+  const byFirstWord = new Map<string, FurniturePattern[]>();
+  let longest = 0;
+  for (const { sign: _, ...pattern } of patterns) {
+    if (pattern.opens === undefined) continue;
+    longest = Math.max(longest, pattern.longest ?? 120);
+    for (const word of pattern.opens.split(' '))
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
+  }
+  const anywhere = patterns.filter(({ opens, sign }) => opens === undefined || sign !== undefined);
+  return { byFirstWord, longest, anywhere };
+}
+
+const linesOfAnyKind = indexLines(furniture);
+const linesOfSentences = indexLines(furniture.filter(({ sentences }) => sentences));
 
 /** The first letters in a row, in lower case; '0' where digits come first. */
 function firstWord(text: string): string {
@@ -162,11 +179,20 @@ function isLinks(text: string): boolean {
   );
 }
 
-/** Lower-case words of four letters and more: what a headline has in common with its article. */
+/** Lower-case words of four letters and more, and numbers: what a headline has in common with its article. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const token of tokenize(text)) {
-    if (token.kind === 'number' || (token.kind === 'word' && token.lower.length >= 4)) words.add(token.lower);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWordPart(code)) continue;
+    const start = at;
+    while (at < text.length && isWordPart(text.charCodeAt(at))) at++;
+    if (at - start >= 4 || code <= 57) words.add(text.slice(start, at).toLowerCase());
   }
   return words;
+}
+
+/** Letters and digits, those with accents and of other alphabets too. */
+function isWordPart(code: number): boolean {
+  return isAlphanumeric(code) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
 }
