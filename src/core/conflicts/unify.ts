@@ -4,7 +4,7 @@ import { people } from '../measures/words/concepts.ts';
 import { countryOf } from '../measures/words/countries.ts';
 import { events } from '../measures/words/events.ts';
 import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
-import { convertible, dimensionInTopic } from './convert.ts';
+import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
 import { isOneVoice, numberOf, type Side } from './side.ts';
 import { compareIso, daysBetween, inTime } from './when.ts';
 
@@ -233,7 +233,7 @@ function agreeOnDay(a: Side, b: Side): Agreement {
 function agreeOnSize(a: Side, b: Side): Agreement {
   const { nature } = m(a);
   if (nature !== 'toll' && nature !== 'incident') return 'open';
-  const ratio = numberOf(a) / Math.max(numberOf(b), 1e-9);
+  const ratio = inBaseUnit(numberOf(a), a.figure) / Math.max(inBaseUnit(numberOf(b), b.figure), 1e-9);
   const order = inTime(a, b);
   if (order === undefined) return 'open';
   if (order === 0) return ratio > mostApart || ratio < 1 / mostApart ? 'apart' : 'open';

@@ -1,41 +1,54 @@
 import type { FoundDate } from '../dates/find.ts';
 import type { FoundFigure } from '../figures/found.ts';
+import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Window } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/**
- * The day that the article tells of: the last day before publication that its first sentences name, where that is the day before
- * (a page of Saturday morning tells of Friday); else the day of publication.
- */
-export function storyDay(
-  published: string | null,
-  sentences: readonly Sentence[],
-  dates: readonly FoundDate[],
-): string | null {
-  if (published === null || published.length < 10) return published;
+/** The days that an article's figures hold at where their own words name none. */
+export interface ArticleDays {
+  /** When its sources spoke, where that is the day before publication ("officials said Friday", on a page of Saturday morning); else the day of publication. */
+  readonly told: string | null;
+  /** The day of what it tells of, where that is the day before publication; else the day of publication. */
+  readonly happened: string | null;
+}
+
+const leadSentences = 3;
+
+/** Reads the days off the first sentences. */
+export function daysOf({ page, sentences, dates, claims }: Reading): ArticleDays {
+  const { published } = page;
+  if (published === null || published.length < 10) return { told: published, happened: published };
   const lead = new Set<number>();
-  let body = Number.POSITIVE_INFINITY;
-  sentences.forEach((sentence, index) => {
-    if (sentence.in === 'caption' || lead.size >= 3) return;
-    lead.add(index);
-    if (sentence.in === 'body') body = Math.min(body, sentence.start);
-  });
-  const earliest = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
-  let day: string | null = null;
-  for (const date of dates) {
-    if (!lead.has(date.sentence) || date.relation !== 'at' || date.iso?.length !== 10) continue;
-    // the date of a dateline ("PARIS, Jan. 20 (ENA) -") is the writer's day, not the story's
-    const isDateline =
-      date.iso === published &&
-      date.start >= body &&
-      date.start < body + datelineReach &&
-      /\d/.test(date.text);
-    if (!isDateline && date.iso <= published && date.iso >= earliest && (day === null || date.iso > day))
-      day = date.iso;
+  for (const [index, sentence] of sentences.entries()) {
+    if (lead.size >= leadSentences) break;
+    if (sentence.in !== 'caption') lead.add(index);
   }
-  return day ?? published;
+  const dayBefore = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
+  const days = dates.filter(
+    ({ sentence, relation, iso }) => lead.has(sentence) && relation === 'at' && iso === dayBefore,
+  );
+  const isToday = dates.some(
+    (date) => lead.has(date.sentence) && date.iso === published && !isDateline(date, sentences),
+  );
+  const cues = claims.flatMap(({ cueAt, sentence }) => (cueAt && lead.has(sentence) ? [cueAt] : []));
+  const isSaid = days.some((day) =>
+    cues.some((cue) => Math.abs(day.start - cue.end) < beside || Math.abs(cue.start - day.end) < beside),
+  );
+  return {
+    told: isSaid && !isToday ? dayBefore : published,
+    happened: days.length > 0 && !isToday ? dayBefore : published,
+  };
+}
+
+/** How many characters may stand between "said" and the day on which it was said. */
+const beside = 18;
+
+/** "PARIS, Jan. 20 (ENA) -": the writer's day, not the story's. */
+function isDateline(date: FoundDate, sentences: readonly Sentence[]): boolean {
+  const start = sentences[date.sentence]?.start ?? 0;
+  return /\d/.test(date.text) && date.start < start + datelineReach;
 }
 
 const datelineReach = 40;

@@ -3,7 +3,7 @@ import { claimAround } from '../claims/attribute.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { Reading } from '../reading.ts';
 import { contains } from '../span.ts';
-import { dateOf, namesHappening, storyDay, windowOf } from './as-of.ts';
+import { type ArticleDays, dateOf, daysOf, namesHappening, windowOf } from './as-of.ts';
 import { lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, isDemonym, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
@@ -26,7 +26,7 @@ export function measureFigures(found: Reading): Figure[] {
     reading,
     text: reading.page.text,
     scene: readScene(reading),
-    storyDay: storyDay(reading.page.published, reading.sentences, reading.dates),
+    days: daysOf(reading),
   };
   const sorted: Sorted[] = [];
   const figures: Figure[] = [];
@@ -67,7 +67,7 @@ interface ArticleContext {
   readonly reading: Reading;
   readonly text: string;
   readonly scene: Scene;
-  readonly storyDay: string | null;
+  readonly days: ArticleDays;
 }
 
 interface Sorting {
@@ -83,12 +83,12 @@ function sortFigure(
   claim: Claim | undefined,
   around: Surroundings,
   earlier: readonly Sorted[],
-  { text, scene, storyDay }: ArticleContext,
+  { text, scene, days }: ArticleContext,
 ): Sorting {
   const last = earlier.at(-1);
   const date = dateOf(found, around, text);
   const ofHappening = date !== undefined && namesHappening(date, found, text);
-  const asOf = (ofHappening ? undefined : date?.iso) ?? storyDay;
+  const asOf = (ofHappening ? undefined : date?.iso) ?? days.told;
   if (last && restates(found, last.found, text)) {
     return {
       measure: { ...last.measure, restates: last.id },
@@ -168,8 +168,7 @@ function sortFigure(
     restates: null,
   };
   // the day of a march is the day at which its count holds; a toll goes on
-  const isOccasion = nature === 'occasion' && date?.iso;
-  return { measure, event, asOf: isOccasion ? (date.iso ?? asOf) : asOf };
+  return { measure, event, asOf: nature === 'occasion' ? (date?.iso ?? days.happened) : asOf };
 }
 
 /** "The union has 40,000": somebody gives the figure and next to nothing else. */
@@ -241,7 +240,8 @@ function settle(figures: readonly Figure[]): Figure[] {
     const { measure } = figure;
     const contrast = (places.get(measure.event ?? '')?.size ?? 0) > 1;
     const window = measure.window ?? (measure.nature === 'period' ? period : null);
-    return { ...figure, measure: { ...measure, contrast, revised, window } };
+    const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
+    return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
   });
 }
 
