@@ -157,7 +157,7 @@ function sortFigure(
     places,
     holder: holderOf(found, event, around),
     peoples: peoplesOf(found, around),
-    window: windowFor(found, around, isSpeechDay ? undefined : date, ofDay, nature === 'period', earlier),
+    window: windowFor(found, around, isSpeechDay ? undefined : date, ofDay, nature === 'period'),
     per,
     scene,
     context: withContext(leaning, contextOf(around.tokens, around.from, around.to)),
@@ -255,27 +255,16 @@ function restrictorsFor(
   return isLimit(around) ? [...words, 'limit'] : words;
 }
 
-/** In figures; further back nobody remembers which period was meant. */
-const periodMemory = 100;
-
-/** A period's statistic that names no period is of the one that the article named before. */
+/** A period's statistic is of a month; other stretches of time are as the words say. */
 function windowFor(
   found: FoundFigure,
   around: Surroundings,
   date: ReturnType<typeof dateOf>,
   ofDay: boolean,
   ofPeriod: boolean,
-  earlier: readonly Sorted[],
 ): Window | null {
-  const own = windowOf(found, around, date, ofDay);
-  if (!ofPeriod) return own;
-  const month = date?.iso?.length === 7 ? { from: date.iso, open: false } : null;
-  if (month) return month;
-  const recent = earlier.slice(-periodMemory);
-  return (
-    recent.findLast(({ measure }) => measure.nature === 'period' && measure.window !== null)?.measure
-      .window ?? null
-  );
+  if (!ofPeriod) return windowOf(found, around, date, ofDay);
+  return date?.iso?.length === 7 ? { from: date.iso, open: false } : null;
 }
 
 /** The person whose age it is, or the country that hosts or is lived in. */
