@@ -239,7 +239,8 @@ function agreeOnSize(a: Side, b: Side): Agreement {
   if (order === 0) return ratio > mostApart || ratio < 1 / mostApart ? 'apart' : 'open';
   const fall = order < 0 ? ratio : 1 / ratio;
   const isRevised = (order < 0 ? b : a).figure.measure.revised;
-  return fall > mostFall && !isRevised && !meetsInterval(allowedBy(a.figure), allowedBy(b.figure))
+  const most = nature === 'incident' ? 1 : mostFall;
+  return fall > most && !isRevised && !meetsInterval(allowedBy(a.figure), allowedBy(b.figure))
     ? 'apart'
     : 'open';
 }
