@@ -82,6 +82,8 @@ export interface Claim extends Span {
   readonly cueAt: Span | null;
   /** What the cue does: says, denies, blames, urges… */
   readonly act?: Act;
+  /** The words before it reject what was said last: "A spokesman rejected that: …". */
+  readonly answers?: boolean;
   /** Which sentence it starts in, and which block of the page that sentence stands in, counted from 0. */
   readonly sentence?: number;
   readonly block?: number;
