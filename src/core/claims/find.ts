@@ -2,6 +2,7 @@ import type { Claim } from '../article.ts';
 import type { NameMention } from '../names/find.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { answersLast } from './answers.ts';
 import type { Act } from './cues/cue.ts';
 import { findQuotations } from './quotations.ts';
 import { type RawClaim, unattributed } from './raw-claim.ts';
@@ -51,6 +52,7 @@ export function findClaims(
       sentence: claim.view.index,
       block: claim.view.sentence.block,
       act: claim.act,
+      ...(answersLast(claim, views[claim.view.index - 1]) ? { answers: true } : {}),
     }));
 }
 

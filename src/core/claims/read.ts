@@ -122,6 +122,7 @@ class Segment {
       speaking = report.subject ?? speaking;
       done = this.#readReport(report, reports.slice(i + 1, i + 5), done, speaking);
     });
+    if (this.#out.length === this.#first) this.#readIntroduced();
     let next = 0;
     for (let at = this.#floor; at < this.#ceiling; at++) {
       const word = lowerAt(this.#view, at);
@@ -200,6 +201,24 @@ class Segment {
     if (trails && !(hit.cue.verb === 'report' && this.#out.length > this.#first))
       this.#readTrailing(left - 1, behind, add);
     return done;
+  }
+
+  /** "A lawyer for the crew, Ann Lee, saw it otherwise: “The gate was shut.”": the one person named before the colon speaks. */
+  #readIntroduced(): void {
+    const view = this.#view;
+    const colon = view.pieces.length > 0 ? colonBeforeQuote(view, this.#floor, this.#ceiling) : undefined;
+    const piece = colon === undefined ? undefined : view.pieces[view.pieceAt[colon + 2] ?? -1];
+    if (colon === undefined || piece === undefined || colon - this.#floor > 40) return;
+    let person: Range | undefined;
+    for (let at = this.#floor; at < colon; at++) {
+      const mention = view.nameAt[at];
+      if (mention?.kind !== 'person') continue;
+      if (person) return;
+      person = { from: mention.from, to: mention.to };
+      at = mention.to - 1;
+    }
+    const claim = person && claimOf(view, piece, 'say', null, person, this.#reading);
+    if (claim) this.#out.push(claim);
   }
 
   /** Figures for two sources of the segment before, which gave theirs in the same order. */

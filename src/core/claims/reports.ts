@@ -1,3 +1,4 @@
+import { isCapital } from '../names/runs.ts';
 import { groups } from '../names/words/people.ts';
 import { auxiliaries, determiners, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
@@ -28,6 +29,14 @@ export function findReports(view: View, floor: number, ceiling: number): Reporti
     if (view.tokens[at]?.kind !== 'word' || isQuoted(view, at)) continue;
     const name = view.nameAt[at];
     if (name !== undefined && name.to - name.from > 1) continue;
+    // "State Minister Ann Lee": a title, no verb.
+    if (
+      view.sentence.in !== 'headline' &&
+      at > floor &&
+      isCapital(view.tokens[at]) &&
+      isCapital(view.tokens[at + 1])
+    )
+      continue;
     const hit = cueAt(view.tokens, at);
     const report = hit && readReport(view, hit, floor, ceiling, reports.length > 0);
     if (!report) continue;
@@ -132,6 +141,7 @@ function endsSoon(view: View, at: number, ceiling: number): boolean {
     at >= ceiling - 1 ||
     lowerAt(view, at) === ',' ||
     lowerAt(view, at) === '.' ||
+    lowerAt(view, at) === 'who' ||
     skipAdverbials(view, at, ceiling) >= ceiling - 1
   );
 }
@@ -154,7 +164,10 @@ function agrees(view: View, { from, to }: Range, hit: CueHit): boolean {
   if (hit.from > to && auxiliaries.has(lowerAt(view, hit.from - 1))) return true;
   const head = headNoun(view, { from, to });
   if (view.nameAt[to - 1]?.kind === 'person' || view.nameAt[to - 1]?.kind === 'place')
-    return view.nameAt[head] === undefined && lowerAt(view, head).endsWith('s');
+    return (
+      (view.nameAt[head] === undefined || view.nameAt[head]?.kind === 'group') &&
+      lowerAt(view, head).endsWith('s')
+    );
   return (
     groups.has(last.lower) ||
     groups.has(lowerAt(view, head)) ||

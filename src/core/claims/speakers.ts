@@ -191,7 +191,8 @@ export function createSpeakers(names: readonly NameMention[]): {
       if (subject === 'same') continue;
       const mention = headMention(view, subject);
       if (!mention || mention.start < end || mention.kind !== 'person') continue;
-      if (mention.role !== undefined || introduced(mention)) return undefined;
+      // "A lawyer for the crew, Ann Lee, said": introduced by her own description.
+      if (mention.role !== undefined || introduced(mention) || isApposed(view, mention)) return undefined;
       return mention;
     }
     return undefined;
@@ -204,6 +205,11 @@ export function createSpeakers(names: readonly NameMention[]): {
   }
 
   return { resolve };
+}
+
+/** A comma before the name ties it to the words before. */
+function isApposed(view: View, { from }: NameMention): boolean {
+  return lowerAt(view, from - 1) === ',' && from > 2;
 }
 
 /** Words by which any body may be called once it is named. */

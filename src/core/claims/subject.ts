@@ -176,7 +176,7 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
     }
     if (at !== last && subjectPronouns.has(word.lower) && !view.nameAt[at]) break;
     if (auxiliaries.has(word.lower)) break;
-    if (conjunctions.has(word.lower)) {
+    if (conjunctions.has(word.lower) && !view.nameAt[at]) {
       if (word.lower !== 'and' || !joinsNames(view, at)) break;
       from = at;
       continue;

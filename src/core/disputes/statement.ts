@@ -1,4 +1,5 @@
 import type { Article, Claim, Dispute, Passage } from '../article.ts';
+import { sameParty } from './party.ts';
 import { topicOf } from './topic.ts';
 import { causing } from './words/terms.ts';
 
@@ -46,6 +47,16 @@ export function passageOf({ article, claim }: Statement): Passage {
 
 export function disputeOf(a: Statement, b: Statement, why: string): Dispute {
   return { a: passageOf(a), b: passageOf(b), why: why[0]?.toUpperCase() + why.slice(1) };
+}
+
+/** The claim that a statement answers: the last one before it by another party, "it" and the like left out; -1 if there is none. */
+export function lastBefore({ article, at, claim }: Statement): number {
+  for (let index = at - 1; index >= 0 && index > at - 5; index--) {
+    const before = article.claims[index] as Claim;
+    if (/^(?:it|that|this|so)$/i.test(before.text) || sameParty(before.speaker, claim.speaker)) continue;
+    return index;
+  }
+  return -1;
 }
 
 /** Both stand in one article and one paragraph. */

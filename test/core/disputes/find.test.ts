@@ -42,6 +42,42 @@ describe('contradict each other', () => {
       'The mayor said the flood sirens sounded in the lower town. Ann Lee, a farmer, said the flood sirens never sounded in the lower town.',
       1,
     ],
+    [
+      'a rejection of what was said',
+      'The envoy said the embargo had stopped the ferries. A port spokesman rejected that: the embargo spares ferries, he said.',
+      1,
+    ],
+    ['a claim called untrue', 'The ministry said fares had fallen. The union called that "a fairy tale".', 1],
+    [
+      'nothing known of it',
+      'A surveyor says he warned of the crane. The register said it had no record of that.',
+      1,
+    ],
+    [
+      'blame put elsewhere',
+      'The mayor said the crew had behaved badly. A lawyer for the crew, Ann Lee, put the blame elsewhere: "The harbour slept for two days."',
+      1,
+    ],
+    [
+      'an answer by the one named',
+      'The mayor blamed Premier Ann Lee for the flood. Lee said no dam could have held it.',
+      1,
+    ],
+    [
+      'a finding and its denial',
+      'Inspectors said the crane was loaded beyond its limit. The owner denies overloading.',
+      1,
+    ],
+    [
+      'a denial and who knows better',
+      'The owner denied that the crane was rusty. A former mechanic said that it was: "I put my hand through it."',
+      1,
+    ],
+    [
+      'an act claimed and laid at another door',
+      'A small group claimed responsibility for the blast. The government has pointed instead at smugglers.',
+      1,
+    ],
   ])('%s', (_, text, count) => {
     expect(disputes(text)).toHaveLength(count);
   });
@@ -75,6 +111,18 @@ it.each([
     'The lock gates were built under a 1968 treaty. The harbour cranes came under a 1971 treaty.',
   ],
   ['one year', 'The lock gates were built under a 1968 treaty. The lock gates stand under the 1968 treaty.'],
+  [
+    'a denial by two of one side',
+    'Captain Ann Lee denied negligence. “She asked for a tug four times,” said her lawyer.',
+  ],
+  [
+    'a question of other things',
+    'The owner denied negligence. The mayor said the pier would be closed until May.',
+  ],
+  [
+    'no record of another thing',
+    'The mayor said fares had fallen. The register said it had no record of the crane.',
+  ],
   ['a demand', 'Norway urged Sweden to open the lock. Sweden said the lock was open.'],
 ])('is silent on %s', (_, text) => {
   expect(disputes(text)).toEqual([]);

@@ -1,0 +1,21 @@
+import { partyName, sameParty } from '../party.ts';
+import { inOneParagraph, lastBefore, type Rule } from '../statement.ts';
+
+/** What one says, and what another says against it at once: "A spokesman rejected that: the gates were open", "called that “a fairy tale”", "had no record of that". */
+export const rejected: Rule = (a, b) => {
+  if (b.at <= a.at || !inOneParagraph(a, b) || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
+  const against =
+    b.claim.answers === true ||
+    unsupported.test(b.claim.text) ||
+    (/^(?:call|brand|label|dismiss|describ|dub|term)/.test(b.claim.cue ?? '') && untrue.test(b.claim.text));
+  if (!against || lastBefore(b) !== a.at) return undefined;
+  return `${partyName(b.claim.speaker)} rejects what ${partyName(a.claim.speaker)} says`;
+};
+
+/** "it had no record of that", "she had seen no evidence to support it". */
+const unsupported =
+  /\b(?:no|not|never|nothing|without)\b.{0,40}\b(?:record|knowledge|evidence|intelligence|sign|proof|information|trace|indication|reason|basis)s?\b.{0,30}\b(?:that|it|this|so|them)$/i;
+
+/** "that “a fairy tale”", "it a lie". */
+const untrue =
+  /^(?:(?:that|this|it|them|these|those)\b)?.{0,30}\b(?:fairy[ -]tales?|lies?|nonsense|fictions?|myths?|false|falsehoods?|untrue|wrong|absurd|rubbish|baseless|invention|fantasy|fabrications?|misleading|propaganda|slander|libel|unfounded|ridiculous|smears?|hoax)\b/i;
