@@ -6,6 +6,7 @@ import { type Line, lowerAt, tokenAt } from './pattern.ts';
 /** How far before a number the word "age" may stand. */
 const reach = 14;
 
+const limits = new Set(['under', 'over', 'above', 'below']);
 const beforeElidedAge = new Set('to from at of until is was be above below under over'.split(' '));
 const afterElidedAge = new Set('and or to from in for by at with on as but when who'.split(' '));
 const peopleWithAges = new Set(
@@ -29,7 +30,7 @@ export function isElidedAge(
   if (!isAgeValue(value)) return false;
   const next = tokenAt(line, to);
   if (next?.kind === 'word' && !afterElidedAge.has(next.lower)) return false;
-  if (/^(?:under|over|above|below)$/.test(hedge) && peopleWithAges.has(lowerAt(line, from - 1))) return true;
+  if (limits.has(hedge) && peopleWithAges.has(lowerAt(line, from - 1))) return true;
   if (!beforeElidedAge.has(lowerAt(line, from - 1))) return false;
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const word = line.tokens[i]?.lower;

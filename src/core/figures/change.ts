@@ -4,9 +4,10 @@ import type { Change } from './found.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
 import { decreaseWords, increaseWords, rateUnits } from './words/contexts.ts';
 
-const fewerWords = new Set('fewer less lower'.split(' '));
-
-const higherWords = new Set('higher up'.split(' '));
+const directions: ReadonlyMap<string, Change> = new Map([
+  ...['fewer', 'less', 'lower', 'down'].map((word) => [word, 'decrease'] as const),
+  ...['higher', 'up'].map((word) => [word, 'increase'] as const),
+]);
 
 const additionalWords = new Set('another additional further extra'.split(' '));
 
@@ -20,9 +21,8 @@ export function readChange(line: Line, from: number, to: number, kind: Kind): Ch
   const after = lowerAt(line, to);
   if (after === 'more' || after === 'additional' || after === 'further' || after === 'extra')
     return lowerAt(line, to + 1) === 'than' ? 'increase' : 'additional';
-  if (fewerWords.has(after)) return 'decrease';
-  if (higherWords.has(after)) return 'increase';
-  if (after === 'down') return 'decrease';
+  const direction = directions.get(after);
+  if (direction !== undefined) return direction;
   if (kind === 'percent' && risesAfter.has(after)) return 'increase';
   if (kind === 'percent' && fallsAfter.has(after)) return 'decrease';
   let before = lowerAt(line, from - 1);

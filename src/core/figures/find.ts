@@ -151,8 +151,8 @@ function textBetween(tokens: readonly Token[], from: number, to: number): string
   let text = '';
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (i > from) text += ' '.repeat(token.start - (tokens[i - 1] as Token).end);
-    text += token.text;
+    const gap = i > from ? token.start - (tokens[i - 1] as Token).end : 0;
+    text += gap === 0 ? token.text : gap === 1 ? ` ${token.text}` : ' '.repeat(gap) + token.text;
   }
   return text;
 }

@@ -23,8 +23,11 @@ export function countedFrom(line: Line, at: number, phrase: NounPhrase): Counted
       end = inner.end;
     }
   } else if (listedThings.has(noun) && mentionsList(line, at)) noun = 'person';
-  else if (head.text.length > 1 && head.text === head.text.toUpperCase() && !line.headline) noun = head.text;
-  else if (head.text[0] !== head.lower[0] && !line.headline) noun = head.text[0] + noun.slice(1);
+  else if (head.text[0] !== head.lower[0] && !line.headline)
+    noun =
+      head.text.length > 1 && head.text === head.text.toUpperCase()
+        ? head.text
+        : head.text[0] + noun.slice(1);
   if (noun === 'people' || adjectivesForPeople.has(noun)) noun = 'person';
   return { start: (line.tokens[at] as Token).start, end, head: noun, modifiers, carried: false };
 }

@@ -96,7 +96,7 @@ function complete(
   const { kind } = reading;
   const isCount = kind === 'count' || kind === 'ratio';
   const before = readHedgeBefore(line, reading.from, kind);
-  const after = readHedgeAfter(line, isCount ? number.to : reading.to) ?? readHedgeAfter(line, number.to);
+  const after = (isCount ? undefined : readHedgeAfter(line, reading.to)) ?? readHedgeAfter(line, number.to);
   const from = before?.at ?? reading.from;
   const to = Math.max(reading.to, after?.at ?? 0);
   const hedge = hedgeOf(range, number, before, after);

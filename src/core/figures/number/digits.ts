@@ -49,13 +49,35 @@ export function digitsValue(text: string): number | undefined {
     return /^\d{1,3}(?:\.\d{3})+$/.test(text) ? Number(text.replaceAll('.', '')) : undefined;
   }
   if (point < 0) {
-    if (/^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
+    const grouped = groupedValue(text);
+    if (grouped !== undefined) return grouped;
     return text.indexOf(',') === comma ? Number(text.replace(',', '.')) : undefined;
   }
   if (comma < point && /^\d{1,3}(?:,\d{2,3})*\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   return undefined;
 }
+
+/** "10,000", "12,34,567": groups of two or three digits, the last of three. */
+function groupedValue(text: string): number | undefined {
+  let value = 0;
+  let group = 0;
+  let groups = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - zero;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      group++;
+    } else {
+      if (group > 3 || group < (groups === 0 ? 1 : 2)) return undefined;
+      group = 0;
+      groups++;
+    }
+  }
+  return groups > 0 && group === 3 ? value : undefined;
+}
+
+const zero = '0'.charCodeAt(0);
 
 /** Three digits, one space after the group before: "1 234 567". */
 function isThousands(tokens: readonly Token[], at: number): boolean {

@@ -39,25 +39,20 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
 /** True where a number may begin: asked of every token, so it looks at lengths and first letters before it looks words up. */
 export function mayBeginNumber(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokens[at] as Token;
-  if (kind === 'number') return true;
-  const { length } = lower;
-  if (kind !== 'word')
-    return kind === 'mark' && lower.charCodeAt(0) > lastAscii && vulgarFractions.has(lower);
-  if (length <= 2 && (lower === 'a' || lower === 'an')) return beforeOneUnit.has(tokens[at - 1]?.lower ?? '');
-  const lengths = lengthsByLetter[lower.charCodeAt(0) - letterA] ?? 0;
-  return ((lengths >> length) & 1) === 1 && numberWords.has(lower);
+  const code = lower.charCodeAt(0);
+  if (code >= lengthsByLetter.length) return kind === 'mark' && vulgarFractions.has(lower);
+  if ((((lengthsByLetter[code] as number) >> lower.length) & 1) === 0) return kind === 'number';
+  if (lower === 'a' || lower === 'an') return beforeOneUnit.has(tokens[at - 1]?.lower ?? '');
+  return kind === 'number' || numberWords.has(lower);
 }
 
-const letterA = 97;
-const lastAscii = 0x7f;
+/** For each first letter, the lengths of the words that a number may begin with, as bits. */
+const lengthsByLetter = lengthsOf(['a', 'an', ...numberWords.keys()]);
 
-/** For each first letter, the lengths of the number words that begin with it, as bits. */
-const lengthsByLetter = lengthsOf([...numberWords.keys()]);
-
-function lengthsOf(words: readonly string[]): readonly number[] {
-  const lengths = new Array<number>(26).fill(0);
+function lengthsOf(words: readonly string[]): Int32Array {
+  const lengths = new Int32Array(0x80);
   for (const word of words) {
-    const letter = word.charCodeAt(0) - letterA;
+    const letter = word.charCodeAt(0);
     lengths[letter] = (lengths[letter] as number) | (1 << word.length);
   }
   return lengths;

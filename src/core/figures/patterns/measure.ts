@@ -10,7 +10,14 @@ import {
   type Reading,
   tokenAt,
 } from '../pattern.ts';
-import { standsApart, timeUnits, type Unit, unitAbbreviations, unitWords } from '../words/units.ts';
+import {
+  longestAbbreviation,
+  standsApart,
+  timeUnits,
+  type Unit,
+  unitAbbreviations,
+  unitWords,
+} from '../words/units.ts';
 
 export const measure: readonly Pattern[] = [
   {
@@ -148,6 +155,7 @@ function abbreviationAt(
   glued: boolean,
   number: NumberAt | undefined,
 ): { unit: Unit; to: number } | undefined {
+  if (!glued && (line.tokens[at]?.text.length ?? 0) > longestAbbreviation) return undefined;
   let longest: { unit: Unit; to: number } | undefined;
   let written = '';
   for (let i = at; i < at + 4; i++) {

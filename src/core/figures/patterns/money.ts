@@ -66,7 +66,7 @@ function readSignBefore(number: NumberAt, line: Line): Reading | undefined {
   const first = tokenAt(line, at);
   if (first?.kind === 'mark' && (first.text === '-' || first.text === '−') && tokenAt(line, at - 1)) at--;
   const sign = tokenAt(line, at);
-  if (sign === undefined) return undefined;
+  if (sign === undefined || sign.kind === 'word') return undefined;
   let unit = currencySigns.get(sign.text);
   if (unit === undefined) return undefined;
   let from = Math.min(at, number.from);
@@ -91,15 +91,25 @@ function endOfMoney(line: Line, at: number): number {
     : at;
 }
 
+const longestCode = 4;
+
 function readCodeBefore(number: NumberAt, line: Line): Reading | undefined {
   let at = number.from - 1;
   if (tokenAt(line, at)?.text === '.' && tokenAt(line, at)?.glued) at--;
   const code = tokenAt(line, at);
-  if (code?.kind !== 'word') return undefined;
+  if (code?.kind !== 'word' || code.text.length > longestCode) return undefined;
   const unit = currencyCodes.get(code.text);
   if (unit === undefined || code.text === 'kr') return undefined;
   return { kind: 'money', unit, from: at, to: number.to };
 }
+
+/** Every word that an amount may be followed by, in lower case. */
+const moneyWords: ReadonlySet<string> = new Set([
+  ...[...currencyCodes.keys()].map((code) => code.toLowerCase()),
+  ...nationsOfCurrencies.keys(),
+  ...currencyNouns.keys(),
+  ...['won', 'p', 'c'],
+]);
 
 function readAfter(number: NumberAt, line: Line): Reading | undefined {
   const at = beforeUnit(line, number);
@@ -113,7 +123,7 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
       return undefined;
     return withCents({ kind: 'money', unit: sign, from, to: at + 1 }, number, line, 'dollar');
   }
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || !moneyWords.has(token.lower)) return undefined;
   const code = currencyCodes.get(token.text);
   if (code !== undefined) {
     if (millionCodes.has(token.text) && number.value !== null)

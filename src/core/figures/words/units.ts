@@ -179,6 +179,11 @@ export const unitWords: ReadonlyMap<string, readonly UnitPhrase[]> = collect();
 /** Abbreviations as written, without spaces. */
 export const unitAbbreviations: ReadonlyMap<string, Unit> = abbreviations();
 
+/** No abbreviation's first word is longer. */
+export const longestAbbreviation = Math.max(
+  ...[...unitAbbreviations.keys()].map((written) => written.split(' ')[0]?.length ?? 0),
+);
+
 export function standsApart(abbreviation: string): boolean {
   return !onlyGlued.has(abbreviation);
 }
