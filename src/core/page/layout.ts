@@ -227,10 +227,8 @@ function isRepeated(heads: readonly string[], at: number): boolean {
 }
 
 function normalise(text: string): string {
-  return text
-    .replace(/^#+\s+/, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  const words = text.startsWith('#') ? text.replace(/^#+\s+/, '') : text;
+  return words.replace(/\s{2,}|[^\S ]/g, ' ').toLowerCase();
 }
 
 /** Above the text, what is not the headline is the page's, but for a standfirst under it. */

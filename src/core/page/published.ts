@@ -51,8 +51,10 @@ function readHeadDates(parts: readonly Part[]): HeadDate[] {
   parts.forEach((part, at) => {
     if (part.kind !== 'furniture' || part.text.length > 200 || !/\d/.test(part.text)) return;
     const place = first < 0 || at < first ? 'head' : 'foot';
+    const full = fullDates(part.text, parts);
+    if (full.length === 0) return;
     const label = labels.find(([, test]) => test.test(part.text))?.[0] ?? 'none';
-    for (const when of fullDates(part.text, parts)) dates.push({ when, label, place });
+    for (const when of full) dates.push({ when, label, place });
   });
   return dates;
 }
@@ -114,16 +116,20 @@ function sample(parts: readonly Part[]): string {
 
 /** A dateline, a header's date or a weekday with its date, none of which names the year: the rest of the page does. */
 function readWithoutYear(parts: readonly Part[], dates: readonly HeadDate[]): Publication | null {
-  const years = yearsOn(parts);
+  let years: Years | undefined;
+  const yearFor = (when: Calendar) => {
+    years ??= yearsOn(parts);
+    return yearOf(when, years);
+  };
   const dateline = readDateline(parts);
   const header = dates.find(({ place }) => place === 'head')?.when;
   for (const when of [dateline, header]) {
     if (when?.month === undefined || when.day === undefined) continue;
-    const year = when.year ?? yearOf(when, years);
+    const year = when.year ?? yearFor(when);
     if (year !== undefined) return { iso: formatIso(year, when.month, when.day), from: 'stated' };
   }
   const told = readWeekdayDate(parts);
-  const year = told && yearOf(told, years);
+  const year = told && yearFor(told);
   return told && year !== undefined ? { iso: formatIso(year, told.month, told.day), from: 'inferred' } : null;
 }
 

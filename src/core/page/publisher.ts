@@ -3,6 +3,8 @@ import { readNameplate } from './nameplate.ts';
 
 interface PublisherClue {
   readonly id: string;
+  /** Words one of which stands in every line that the test can read, looked for first. */
+  readonly words: readonly string[];
   readonly test: RegExp;
   readonly weight: number;
   readonly examples: readonly (readonly [line: string, publisher: string])[];
@@ -14,12 +16,14 @@ const name = String.raw`((?:The |Le |La |El |Il |Der |Die |Das )?[A-Z\u00c0-\u01
 const clues: readonly PublisherClue[] = [
   {
     id: 'label',
+    words: [':'],
     test: new RegExp(String.raw`^(?:source|publisher|site|publication|outlet)\s*:\s*${name}\s*$`, 'i'),
     weight: 5,
     examples: [['Source: Delta Wire', 'Delta Wire']],
   },
   {
     id: 'copyright',
+    words: ['©', '(c)', '(C)', 'opyright'],
     test: new RegExp(
       String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*\d{4})?,?\s*)?(?:by )?${name}`,
     ),
@@ -32,24 +36,28 @@ const clues: readonly PublisherClue[] = [
   },
   {
     id: 'edition',
+    words: ['dition'],
     test: new RegExp(String.raw`^${name}\s*[—–|-]\s*(?:\w+ )?[Ee]dition\b`),
     weight: 4,
     examples: [['Le Delta — English edition (v2)', 'Le Delta']],
   },
   {
     id: 'agencies',
+    words: ['agencies'],
     test: new RegExp(String.raw`^${name} (?:with|and|&) (?:news )?agencies$`, 'm'),
     weight: 4,
     examples: [['The Delta Post & agencies', 'The Delta Post']],
   },
   {
     id: 'logo',
+    words: ['ogo'],
     test: new RegExp(String.raw`^${name} [Ll]ogo$`),
     weight: 4,
     examples: [['The Delta Post Logo', 'The Delta Post']],
   },
   {
     id: 'staff',
+    words: ['By ', 'by '],
     test: new RegExp(
       String.raw`^[Bb]y (?:the )?${name} (?:[Ss]taff|[Tt]eam|[Dd]esk|[Rr]eporters?|[Cc]orrespondents?)\b`,
     ),
@@ -58,6 +66,7 @@ const clues: readonly PublisherClue[] = [
   },
   {
     id: 'plea',
+    words: ['upport', 'ournalists', 'eaders of', 'ubscribe to', 'ollow', 'onate to'],
     test: new RegExp(
       String.raw`(?:[Ss]upport|[Jj]ournalists (?:of|at)|[Rr]eaders of|[Ss]ubscribe to|[Ff]ollow|[Dd]onate to) ${name}(?:!|,| on (?:Facebook|Twitter|X|Instagram|Telegram|Google)|$)`,
     ),
@@ -69,12 +78,14 @@ const clues: readonly PublisherClue[] = [
   },
   {
     id: 'plea.independent',
+    words: [', a'],
     test: new RegExp(String.raw`${name}, an? (?:independent|award-winning|non-?profit|reader-)`),
     weight: 3,
     examples: [['As you may have heard, The Delta Post, an independent source', 'The Delta Post']],
   },
   {
     id: 'moderation',
+    words: [' moderates', ' reserves', ' does not', ' is not', ' welcomes', ' uses'],
     test: new RegExp(
       String.raw`^${name} (?:moderates|reserves|does not|is not responsible|welcomes|uses cookies)\b`,
     ),
@@ -83,18 +94,21 @@ const clues: readonly PublisherClue[] = [
   },
   {
     id: 'website',
+    words: [' can', ' is'],
     test: new RegExp(String.raw`^${name}(?:['’]s)? (?:website|app|newsletter) (?:can|is)\b`),
     weight: 3,
     examples: [["Delta Post's website can also be accessed here", 'Delta Post']],
   },
   {
     id: 'comments',
+    words: ['Comments'],
     test: new RegExp(String.raw`^${name}Comments$`),
     weight: 3,
     examples: [['The Delta PostComments', 'The Delta Post']],
   },
   {
     id: 'address',
+    words: ['www.', 'WWW.', 'Www.'],
     test: /^(?:https?:\/\/)?www\.([\w-]+(?:\.[\w-]+){1,3})\/?$/i,
     weight: 1,
     examples: [['www.deltapost.example', 'deltapost.example']],
@@ -122,6 +136,7 @@ export function readPublisher(parts: readonly Part[]): string | null {
     if (kind !== 'furniture') continue;
     const head = text.slice(0, 400);
     for (const clue of clues) {
+      if (!clue.words.some((word) => head.includes(word))) continue;
       const found = clue.test.exec(head)?.[1];
       if (found !== undefined) vote(found, clue.weight);
     }
