@@ -64,9 +64,10 @@ export async function openWorkbench({
 async function wear(page, theme) {
   if (theme === 'light') return;
   const worn = page.locator(`.monaco-workbench.${themes[theme].sign}`);
-  // A change that comes before it listens is lost.
+  // A change that comes before it listens, or before it knows its themes, is lost; so is one that is taken back at once.
   for (let tries = 0; tries < 10 && !(await worn.isVisible()); tries++) {
     await page.emulateMedia({ colorScheme: 'light' });
+    await page.waitForTimeout(500);
     await page.emulateMedia({ colorScheme: 'dark' });
     await worn.waitFor({ timeout: 2_000 }).catch(() => {});
   }

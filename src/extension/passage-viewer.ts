@@ -34,13 +34,13 @@ export class PassageViewer implements vscode.Disposable {
   ): Promise<vscode.TextEditor> {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file));
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     const editor = await vscode.window.showTextDocument(document, {
+      selection: new vscode.Range(range.start, range.start),
       ...(visible?.viewColumn ? { viewColumn: visible.viewColumn } : {}),
       ...options,
     });
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     this.#lit.set(editor, range.start);
-    editor.selection = new vscode.Selection(range.start, range.start);
     editor.setDecorations(this.#light, range.isEmpty ? [] : [range]);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     return editor;

@@ -9,10 +9,11 @@ export function sourceName(article: Article): string {
   return article.publisher ?? fileName(article.file);
 }
 
-/** The last part of a file's path, without the extension that all articles have. */
+/** The last part of a file's path, without the extension that all articles have and the date that many start with. */
 function fileName(file: string): string {
   const name = vscode.Uri.parse(file).path.split('/').at(-1) ?? file;
-  return name.replace(/\.(?:txt|md)$/i, '');
+  const stem = name.replace(/\.(?:txt|md)$/i, '');
+  return stem.replace(/^\d{4}-\d{2}-\d{2}[-_ ]+(?=\S)/, '');
 }
 
 /** The file's path in the workspace. */

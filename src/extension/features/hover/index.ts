@@ -37,11 +37,11 @@ function describe(facts: FigureFacts): string {
   const asOf = figure.asOf && t('as of {0}', dateName(figure.asOf));
   const origin = escapeMarkdown(joined(figure.what, figure.speaker, asOf));
   const parts = [`**${escapeMarkdown(figure.text)}** ${origin}`];
+  parts.push(...reasons.map(escapeMarkdown));
   if (others.length > 0) {
     const head = [t('Other sources'), t('Figure'), t('Speaker'), t('As of'), ''].join(' | ');
     parts.push(['', `| ${head} |`, '| :--- | :--- | :--- | :--- | :--- |', ...others.map(row)].join('\n'));
   }
-  if (reasons.length > 0) parts.push(reasons.map((why) => `- ${escapeMarkdown(why)}`).join('\n'));
   const actions = [commandLink(t('Hide or show underlines'), 'crosscheck.toggleFigureMarks')];
   if (others.length > 0) {
     actions.unshift(

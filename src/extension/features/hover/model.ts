@@ -23,7 +23,8 @@ export interface FigureFacts {
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2 };
-const ROWS = 4;
+/** What VS Code shows of a hover without scrolling, in lines; each contradiction has one in the part that Problems adds. */
+const LINES = 3;
 const REASONS = 1;
 
 /** The figure at the offset with what other sources say; of two that overlap, the shorter. */
@@ -56,7 +57,8 @@ export function factsAt(corpus: Corpus, file: string, offset: number): FigureFac
   );
   const disagreeing = pairs.filter(isOpenConflict).map(({ why }) => why);
   const reasons = [...new Set(disagreeing)].slice(0, REASONS);
-  return { ref, figure, others: others.slice(0, ROWS), more: Math.max(0, others.length - ROWS), reasons };
+  const room = Math.max(1, LINES - pairs.filter(isOpenConflict).length);
+  return { ref, figure, others: others.slice(0, room), more: Math.max(0, others.length - room), reasons };
 }
 
 function rank(pair: Pair): number {

@@ -12,6 +12,9 @@ interface State {
   readonly viewer: PassageViewer;
 }
 
+/** An editor that has just opened drops a hover that comes before it has been laid out. */
+const EDITOR_SETTLES = 250;
+
 export const commands = {
   'crosscheck.showPassage': ({ viewer }, place: Place) => viewer.show(place),
   'crosscheck.nextConflict': (state) => go(state, 'next'),
@@ -35,6 +38,7 @@ async function go({ workspace, viewer }: State, direction: 'next' | 'previous'):
     return;
   }
   await viewer.show(stop);
+  await new Promise((resolve) => setTimeout(resolve, EDITOR_SETTLES));
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
