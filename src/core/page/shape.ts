@@ -1,4 +1,4 @@
-import { captionEnd, captionStart } from './patterns/caption.ts';
+import { captionEnd, captionOpeners, captionStart } from './patterns/caption.ts';
 import { type FurniturePattern, furniture } from './patterns/furniture.ts';
 import { pleas } from './patterns/plea.ts';
 import { menuEntries } from './words/menu.ts';
@@ -24,23 +24,17 @@ export function shapeOf(text: string): Shape {
 
 function isCaption(text: string): boolean {
   const end = text.slice(-160);
-  if (
-    /[)\]]\.?$/.test(text.slice(-2))
-      ? captionEnd.test(end)
-      : /[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit/.test(end) && captionEnd.test(end)
-  )
-    return true;
-  return captionStart.test(text.slice(0, 160));
+  const closing = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
+  const credited = closing === ')' || closing === ']' || /[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit/.test(end);
+  if (credited && captionEnd.test(end)) return true;
+  return captionOpeners.has(firstWord(text)) && captionStart.test(text.slice(0, 160));
 }
 
 /** Whether the words are a page's own, wherever they stand. */
 export function isFurniture(text: string, sentences: boolean): boolean {
   if (text.length <= 500) {
     if (isLine(text, sentences)) return true;
-    if (
-      !sentences &&
-      (isMenu(text) || isControl(text) || isQuotes(text) || isLinks(text) || !/[\p{L}\d]/u.test(text))
-    )
+    if (!sentences && (isMenu(text) || isControl(text) || isQuotes(text) || isLinks(text) || !isWorded(text)))
       return true;
   }
   return addressesReader.test(text) && isPlea(text);
@@ -81,6 +75,11 @@ function indexLines(patterns: readonly FurniturePattern[]): LinePatterns {
 const linesOfAnyKind = indexLines(furniture);
 const linesOfSentences = indexLines(furniture.filter(({ sentences }) => sentences));
 
+/** Whether there is a letter or digit in it, of any alphabet. */
+function isWorded(text: string): boolean {
+  return isAlphanumeric(text.charCodeAt(0)) || /[\p{L}\d]/u.test(text);
+}
+
 /** The first letters in a row, in lower case; '0' where digits come first. */
 function firstWord(text: string): string {
   let start = 0;
@@ -120,10 +119,27 @@ export function readsAsText(text: string): boolean {
   const words = countWords(text, 30);
   if (text.length >= 140 && words >= 20 && !/[|•·]/.test(text.slice(0, 140))) return true;
   if (words < 5) return false;
-  const end = text.slice(-6);
-  if (/[.…:]["'”’»)\]]*$/.test(end)) return /\p{Ll}/u.test(text);
-  if (!/[!?]["'”’»)\]]*$/.test(end)) return false;
+  const mark = closingMark(text);
+  if (mark === '.' || mark === '…' || mark === ':') return hasLowerCase(text);
+  if (mark !== '!' && mark !== '?') return false;
   return words > 16 || /[.!?…]["'”’]? \p{Lu}/u.test(text) || /^["“«]/.test(text);
+}
+
+const closers = '"\'”’»)]';
+
+/** The last character but for closing quotation marks and brackets, of which there may be five. */
+function closingMark(text: string): string {
+  let at = text.length - 1;
+  while (at > text.length - 6 && closers.includes(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
+function hasLowerCase(text: string): boolean {
+  for (let at = 0; at < Math.min(text.length, 40); at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return /\p{Ll}/u.test(text);
 }
 
 /** The number of words, counted no further than `most`. */
@@ -138,9 +154,12 @@ export function countWords(text: string, most: number): number {
   return words;
 }
 
+const entrySeparator = /[|/>»•·,\u00a0\t]|\s\s|\s[-–]\s/;
+
 /** "News / Syria", "Home > World > Asia", "World | Business | Sport". */
 function isMenu(text: string): boolean {
   if (text.length > 200) return false;
+  if (!entrySeparator.test(text)) return menuEntries.has(text.toLowerCase().trim());
   const entries = text
     .toLowerCase()
     .split(/[|/>»•·,\u00a0\t]+|\s{2,}|\s[-–]\s/)
@@ -153,6 +172,8 @@ function isMenu(text: string): boolean {
 /** "Photo 1 of 12", "Print | Email | 12 comments": nothing but the page's own words and numbers. */
 function isControl(text: string): boolean {
   if (text.length > 100) return false;
+  const first = firstWord(text);
+  if (first !== '0' && !pageWords.has(first) && !linkWords.has(first)) return false;
   let own = 0;
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (pageWords.has(word)) own++;

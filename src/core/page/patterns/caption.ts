@@ -5,6 +5,12 @@ export const captionEnd =
 export const captionStart =
   /^\W*(?:(?:file )?(?:photo|image|picture|pictured|caption)s?\s*:\s|(?:in )?this (?:\S+ ){0,4}(?:photo|image|picture|photograph|video grab|frame grab|satellite image)\b|(?:an? )?(?:aerial|satellite|file|drone) (?:photo|image|view|picture|photograph)\b.{0,40}\b(?:shows?|of|from|taken)\b|(?:photo|image|picture) (?:taken|shows|released|provided|from)\b)/i;
 
+/** The words, in lower case, with which such first words begin. */
+export const captionOpeners: ReadonlySet<string> = new Set([
+  ...['file', 'photo', 'photos', 'image', 'images', 'picture', 'pictures', 'pictured'],
+  ...['caption', 'captions', 'in', 'this', 'a', 'an', 'aerial', 'satellite', 'drone'],
+]);
+
 /** A picture's file name or number, which no reader is meant to read. */
 export const fileName =
   /[,;|]?\s*(?:\b(?:IMG|DSCN?|DSCF|PXL|MVI|GOPR)[_-]?\d+\w*|\b[\w-]+\.(?:jpe?g|png|gif|webp|tiff?)\b)[^\p{L}\d]*$/iu;
