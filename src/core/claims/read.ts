@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Token } from '../text/tokens.ts';
 import { auxiliaries, conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
@@ -8,6 +9,7 @@ import type { Act } from './cues/cue.ts';
 import { cueAt } from './cues/index.ts';
 import { isFigure } from './figure-ahead.ts';
 import { readAgainst, readGaps } from './gapping.ts';
+import { glanceFor } from './glance.ts';
 import { readNoun } from './nouns.ts';
 import { type SourcePhrase, sourcePhraseAt, sourceWords } from './prepositional.ts';
 import { quotedAfter, quotedBefore } from './quoted.ts';
@@ -19,13 +21,17 @@ import { canSpeak, headNoun } from './who-speaks.ts';
 import { sources } from './words/sources.ts';
 import { statements } from './words/statements.ts';
 
+/** A quick look at what may begin a source phrase or be a noun that reports. */
+const mayBeSource = glanceFor([...sourceWords, ...statements.keys()]);
+
 /** The claims of one sentence that a cue introduces. */
 export function readSentence(view: View, reading: Reading): RawClaim[] {
   const claims: RawClaim[] = [];
   let floor = bodyStart(view);
   if (view.sentence.in === 'headline') floor = readHeadline(view, reading, claims) ?? floor;
   for (let at = floor; at <= view.tokens.length; at++) {
-    if (at < view.tokens.length && (!isBreak(view, at) || isQuoted(view, at))) continue;
+    const token = view.tokens[at];
+    if (token !== undefined && (token.kind !== 'mark' || !isBreak(view, at) || isQuoted(view, at))) continue;
     if (at > floor) new Segment(view, floor, at, reading, claims).read();
     floor = at + 1;
   }
@@ -125,8 +131,10 @@ class Segment {
     if (this.#out.length === this.#first) this.#readIntroduced();
     let next = 0;
     for (let at = this.#floor; at < this.#ceiling; at++) {
-      const word = lowerAt(this.#view, at);
-      if ((!sourceWords.has(word) && !statements.has(word)) || isQuoted(this.#view, at)) continue;
+      const token = this.#view.tokens[at] as Token;
+      if (token.kind !== 'word' || !mayBeSource(token) || isQuoted(this.#view, at)) continue;
+      const word = token.lower;
+      if (!sourceWords.has(word) && !statements.has(word)) continue;
       const phrase = sourcePhraseAt(this.#view, at, this.#ceiling);
       if (phrase) {
         this.#readSource(phrase);

@@ -1,8 +1,10 @@
 import { isCapital } from '../names/runs.ts';
 import { groups } from '../names/words/people.ts';
+import type { Token } from '../text/tokens.ts';
 import { auxiliaries, determiners, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { type CueHit, cueAt } from './cues/index.ts';
+import { type CueHit, cueAt, mayBeCue } from './cues/index.ts';
+import { isFigure } from './figure-ahead.ts';
 import { quotedBefore } from './quoted.ts';
 import { type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
@@ -26,7 +28,8 @@ const plain: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'urge', 'de
 export function findReports(view: View, floor: number, ceiling: number): Reporting[] {
   const reports: Reporting[] = [];
   for (let at = floor; at < ceiling; at++) {
-    if (view.tokens[at]?.kind !== 'word' || isQuoted(view, at)) continue;
+    const token = view.tokens[at] as Token;
+    if (token.kind !== 'word' || !mayBeCue(token) || isQuoted(view, at)) continue;
     const name = view.nameAt[at];
     if (name !== undefined && name.to - name.from > 1) continue;
     // "State Minister Ann Lee": a title, no verb.
@@ -38,12 +41,19 @@ export function findReports(view: View, floor: number, ceiling: number): Reporti
     )
       continue;
     const hit = cueAt(view.tokens, at);
-    const report = hit && readReport(view, hit, floor, ceiling, reports.length > 0);
+    if (hit === undefined || (hit.cue.verb === 'have' && !countsSoon(view, hit.to))) continue;
+    const report = readReport(view, hit, floor, ceiling, reports.length > 0);
     if (!report) continue;
     reports.push(report);
     at = hit.to - 1;
   }
   return reports;
+}
+
+/** A number stands behind "has", which mostly is an auxiliary. */
+function countsSoon(view: View, from: number): boolean {
+  for (let at = from; at < from + 5; at++) if (isFigure(view, at)) return true;
+  return false;
 }
 
 function readReport(

@@ -47,7 +47,11 @@ export function readRuns(sentences: readonly Sentence[]): NameMention[] {
 function readSentence(tokens: readonly Token[], sentence: number, common: Words, out: NameMention[]): void {
   let at = 0;
   while (at < tokens.length) {
-    const place = isCapital(tokens[at]) ? endOfLongPlace(tokens, at) : at;
+    if (!isCapital(tokens[at])) {
+      at++;
+      continue;
+    }
+    const place = endOfLongPlace(tokens, at);
     if (place > at) {
       const next = tokens[place];
       // "New Zealand Rugby Union", "Costa Rica Tankers": the place only begins the name.
@@ -128,15 +132,33 @@ interface Words {
 }
 
 function wordsOf(sentences: readonly Sentence[]): Words {
-  const plain = new Set<string>();
   const names = new Set<string>();
+  // Only words that a sentence or a quotation begins with are ever asked for.
+  const openers = new Set<string>();
+  /** Lengths of those words by their first letter, a bit each. */
+  const lengths = new Int32Array(32);
   for (const { tokens, in: where } of sentences)
     for (let at = 0; at < tokens.length; at++) {
-      const { kind, text, lower } = tokens[at] as Token;
-      if (kind !== 'word') continue;
-      if (text === lower) plain.add(lower);
-      else if (at > 0 && where !== 'headline' && tokens[at - 1]?.kind === 'word') names.add(text);
+      const token = tokens[at] as Token;
+      if (!isCapital(token)) continue;
+      if (at > 0 && tokens[at - 1]?.kind === 'word') {
+        if (where !== 'headline') names.add(token.text);
+      } else {
+        openers.add(token.lower);
+        const letter = token.lower.charCodeAt(0) & 31;
+        lengths[letter] = (lengths[letter] as number) | (1 << (token.lower.length & 31));
+      }
     }
+  const plain = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const { kind, text, lower } of tokens)
+      if (
+        kind === 'word' &&
+        ((lengths[lower.charCodeAt(0) & 31] as number) >> (lower.length & 31)) & 1 &&
+        openers.has(lower) &&
+        text === lower
+      )
+        plain.add(lower);
   return { plain, names };
 }
 
@@ -151,10 +173,12 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words > 2 && capitals >= words * 0.8;
 }
 
+const apostrophe = 39;
+
 export function isCapital(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0] && token.lower[0] !== "'"
-  );
+  if (token === undefined || token.kind !== 'word') return false;
+  const first = token.lower.charCodeAt(0);
+  return token.text.charCodeAt(0) !== first && first !== apostrophe;
 }
 
 /** Words that are no part of a name though a sentence may begin with them. */

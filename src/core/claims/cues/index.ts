@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { glanceFor } from '../glance.ts';
 import type { Complement, Cue } from './cue.ts';
 import { type Form, formsOf } from './forms.ts';
 import { verbs } from './verbs.ts';
@@ -22,6 +23,9 @@ interface Entry {
 
 /** All forms by their first word, the longest first. */
 const entries: ReadonlyMap<string, readonly Entry[]> = index();
+
+/** A quick look at what may begin a reporting verb. */
+export const mayBeCue = glanceFor(entries.keys());
 
 function index(): Map<string, Entry[]> {
   const byVerb = new Map<string, { cue: Cue; takes: Set<Complement> }>();
@@ -49,7 +53,8 @@ function index(): Map<string, Entry[]> {
 
 /** The reporting verb that begins at a token, if one does. */
 export function cueAt(tokens: readonly Token[], at: number): CueHit | undefined {
-  const list = entries.get((tokens[at] as Token).lower);
+  const token = tokens[at] as Token;
+  const list = mayBeCue(token) ? entries.get(token.lower) : undefined;
   if (!list) return undefined;
   for (const { rest, form, cue, takes } of list) {
     if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word))
