@@ -80,7 +80,7 @@ function nounBefore(line: Line, from: number, carry: Counted | null): Counted | 
     const token = line.tokens[i] as Token;
     if (token.text === ';' || token.kind === 'quote') return undefined;
     if (token.kind !== 'word') continue;
-    if (countNouns.has(token.lower) && line.tokens[i + 1]?.lower === 'of' && !isByCount(line, i)) {
+    if (line.tokens[i + 1]?.lower === 'of' && countNouns.has(token.lower) && !isByCount(line, i)) {
       const whole = readWhole({ ...line, begin: 0 }, i + 1, null);
       if (whole !== undefined && whole.to <= from) return carriedFrom(whole.of);
     }

@@ -23,30 +23,31 @@ export function singular(noun: string): string {
     return lower.length > 4 && lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower;
   }
   if (last !== letterS || invariantPlurals.has(lower) || singularsInS.has(lower)) return lower;
+  if (!beforeSpecialS.has(lower[lower.length - 2] ?? '')) return lower.slice(0, -1);
   if (/(?:ss|[^aeiou]is|[^e]us)$/.test(lower)) return lower;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz|[^aeiou]o)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
 
+/** Letters before a last "s" with which it may be no ending, or not the whole of it. */
+const beforeSpecialS = new Set(['s', 'i', 'u', 'e']);
+
 const letterN = 'n'.charCodeAt(0);
 const letterS = 's'.charCodeAt(0);
 
+/** Plurals that their form does not tell. */
+const pluralsByHeart: ReadonlySet<string> = new Set([...irregularPlurals.keys(), ...invariantPlurals]);
+
 /** True for a word that may be the plural of a noun, by its form. */
 export function isPlural(lower: string): boolean {
-  if (irregularPlurals.has(lower) || invariantPlurals.has(lower)) return true;
-  const last = lower.charCodeAt(lower.length - 1);
-  if (last !== letterS)
+  if (lower.charCodeAt(lower.length - 1) !== letterS)
     return (
-      lower.length > 4 && (lower.endsWith('men') || lower.endsWith('children') || lower.endsWith('people'))
+      pluralsByHeart.has(lower) ||
+      (lower.length > 4 && (lower.endsWith('men') || lower.endsWith('children') || lower.endsWith('people')))
     );
-  return (
-    lower.length > 2 &&
-    !lower.endsWith('ss') &&
-    !lower.endsWith('ous') &&
-    !lower.endsWith("'s") &&
-    !singularsInS.has(lower)
-  );
+  const formed = lower.length > 2 && !lower.endsWith('ss') && !lower.endsWith('ous') && !lower.endsWith("'s");
+  return (formed && !singularsInS.has(lower)) || pluralsByHeart.has(lower);
 }
 
 /** A noun phrase as it stands in the text. */
