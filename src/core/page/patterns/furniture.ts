@@ -53,7 +53,7 @@ const bareNumber: FurniturePattern = {
 const readingTime: FurniturePattern = {
   id: 'reading-time',
   opens: 'reading read time est estimated 0',
-  sign: (text) => /\bread\b/i.test(text),
+  sign: (text) => text.includes('read') || text.includes('Read') || text.includes('READ'),
   test: /^(?:(?:reading|read) time|time to read|est(?:imated)?\.? (?:reading|read))\b|^time to \d+ min|\b\d+[\s-]*(?:min(?:ute)?s?|mn)\.?\s+read\b|^\W*\d+\s*min(?:ute)?s?\.?$/i,
   sentences: true,
   examples: ['Reading time 4 mn', '4 min read', '5-minute read', 'Time to 2 min.', 'Read time: 6 minutes'],
@@ -293,7 +293,7 @@ const offer: FurniturePattern = {
 const prize: FurniturePattern = {
   id: 'prize',
   opens: 'win enter text texts call calls message messages',
-  sign: (text) => /text /i.test(text),
+  sign: (text) => text.includes('ext ') || text.includes('EXT '),
   test: /^\W*(?:win|enter)\b.{0,80}(?:[:!]|\b(?:text|call|click|tap|enter)\b)|\btext [\p{Lu}\d]{3,} to \d{4,6}\b|^\W*(?:texts?|calls?|messages?) costs? [$€£]?\d/iu,
   sentences: true,
   longest: 160,
@@ -311,7 +311,7 @@ const prize: FurniturePattern = {
 
 const clickHere: FurniturePattern = {
   id: 'click-here',
-  sign: (text) => /here/i.test(text),
+  sign: (text) => text.includes('here') || text.includes('HERE'),
   test: /(?:[:!.–—-]|\b[Tt]o .{1,40}|^\W*)\s*(?:[Cc]lick|[Tt]ap|[Pp]ress) here\W*$|\b(?:[Cc]lick|[Tt]ap|CLICK|TAP) HERE\b/,
   sentences: true,
   longest: 160,
