@@ -3,8 +3,9 @@ import { createDisputeIndex } from '../disputes/find.ts';
 import type { Scene } from '../measures/measure.ts';
 import { dimensionInTopic } from './convert.ts';
 import { judge } from './judge.ts';
+import { areOfOneScene } from './scenes.ts';
 import type { Side } from './side.ts';
-import { areOfOneScene } from './unify.ts';
+import { dayNumber } from './when.ts';
 
 /** Articles held against each other, kept up to date as they change: only the measures that a changed article has figures in are judged again. */
 export interface Comparison {
@@ -38,6 +39,8 @@ const mostOfOneTopic = 24;
 interface Entry {
   readonly article: Article;
   readonly scene: Scene;
+  /** Day of publication, counted from 1970; null where it is not known. */
+  readonly day: number | null;
   readonly sides: ReadonlyMap<string, readonly Side[]>;
 }
 
@@ -59,7 +62,7 @@ class MeasureIndex implements Comparison {
       });
     }
     for (const other of this.#candidates(entry)) {
-      if (!areOfOneScene(entry.scene, other.scene)) continue;
+      if (areYearsApart(entry, other) || !areOfOneScene(entry.scene, other.scene)) continue;
       const before = this.#pairs.get(article.file)?.length ?? 0;
       for (const [topic, sides] of entry.sides) {
         for (const first of other.sides.get(topic) ?? [])
@@ -128,6 +131,13 @@ class MeasureIndex implements Comparison {
   }
 }
 
+/** Days after which an article tells of another event, however alike the words. */
+const mostDaysApart = 730;
+
+function areYearsApart(a: Entry, b: Entry): boolean {
+  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) > mostDaysApart;
+}
+
 const nameless = '';
 const noScene: Scene = { names: [], mentions: [], people: [], happenings: [], topics: [] };
 
@@ -139,7 +149,13 @@ function entryOf(article: Article): Entry {
     if (known === undefined) sides.set(topic, [{ article, figure }]);
     else if (known.length < mostOfOneTopic) known.push({ article, figure });
   }
-  return { article, scene: article.figures[0]?.measure.scene ?? noScene, sides };
+  const { published } = article;
+  return {
+    article,
+    scene: article.figures[0]?.measure.scene ?? noScene,
+    day: published === null ? null : dayNumber(published),
+    sides,
+  };
 }
 
 /** Two figures that meet share this: what is counted or done, and how it behaves. */

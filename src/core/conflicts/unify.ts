@@ -5,6 +5,7 @@ import { countryOf } from '../measures/words/countries.ts';
 import { events } from '../measures/words/events.ts';
 import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
+import { areOfOneScene } from './scenes.ts';
 import { isOneVoice, numberOf, type Side } from './side.ts';
 import { compareIso, daysBetween, inTime } from './when.ts';
 
@@ -251,20 +252,6 @@ function sameDay(a: Side, b: Side): boolean {
 
 function agreeOnScene(a: Side, b: Side): Agreement {
   return a.article.file === b.article.file || areOfOneScene(m(a).scene, m(b).scene) ? 'same' : 'apart';
-}
-
-/**
- * Two articles are about one thing when they share a named happening; or a name that one of them turns on and one more name, person or topic;
- * or, where one turns on no name, two of these; or a person and two topics.
- */
-export function areOfOneScene(a: Scene, b: Scene): boolean {
-  if (a.happenings.length > 0 && b.happenings.length > 0) return shared(a.happenings, b.happenings) > 0;
-  const names = Math.max(shared(a.names, b.mentions), shared(a.mentions, b.names));
-  const people = shared(a.people, b.people);
-  const topics = shared(a.topics, b.topics);
-  if (names > 0) return names + people + topics >= 2;
-  const nameless = a.names.length === 0 || b.names.length === 0;
-  return nameless ? people + topics >= 2 : people > 0 && topics >= 2;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -29,7 +29,12 @@ export function compareIso(a: string, b: string): number {
 
 /** Whole days between two ISO dates, reduced ones taken at their start. */
 export function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(fullDate(a)) - Date.parse(fullDate(b))) / 86_400_000;
+  return Math.abs(dayNumber(a) - dayNumber(b));
+}
+
+/** Days from 1970 to an ISO date, a reduced one taken at its start. */
+export function dayNumber(iso: string): number {
+  return Date.parse(fullDate(iso)) / 86_400_000;
 }
 
 function fullDate(iso: string): string {
