@@ -113,7 +113,10 @@ export class Reader implements vscode.Disposable {
     let changed = new Set<string>();
     let sliceEnds = performance.now() + SLICE;
     while ((this.#isListDue || this.#waiting.size > 0) && !token.isCancellationRequested) {
-      if (this.#isListDue) await this.#list(token);
+      if (this.#isListDue) {
+        await this.#list(token);
+        this.#report('reading');
+      }
       const batch = [...this.#waiting].slice(0, READ_AT_ONCE);
       for (const [file] of batch) this.#waiting.delete(file);
       const texts = await Promise.all(batch.map(([, uri]) => currentText(uri)));
