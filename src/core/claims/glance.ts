@@ -1,15 +1,23 @@
-import type { Token } from '../text/tokens.ts';
-
-/** Whether a word may be one of a list; a quick "no" for most words, so that only few are looked up. */
-export type Glance = (token: Token) => boolean;
-
-/** Keys are made of a word's first and last letter and its length: all that can be had without reading the word. */
+/** A quick "no" for most words, so that only few are looked up: what their first and last letter and their length rule out. */
 const buckets = 1 << 14;
 
-export function glanceFor(words: Iterable<string>): Glance {
+/** Lists of words to look out for, each with a bit of its own. */
+export type Lookout = Uint8Array;
+
+export function lookoutFor(...lists: readonly Iterable<string>[]): Lookout {
   const table = new Uint8Array(buckets);
-  for (const word of words) table[keyOf(word)] = 1;
-  return ({ lower }) => table[keyOf(lower)] === 1;
+  lists.forEach((words, bit) => {
+    for (const word of words) {
+      const key = keyOf(word);
+      table[key] = (table[key] as number) | (1 << bit);
+    }
+  });
+  return table;
+}
+
+/** The lists that may hold the word, a bit each; 0 where none does. */
+export function glance(lookout: Lookout, word: string): number {
+  return lookout[keyOf(word)] as number;
 }
 
 function keyOf(word: string): number {

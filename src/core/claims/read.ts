@@ -1,5 +1,4 @@
 import type { Span } from '../span.ts';
-import type { Token } from '../text/tokens.ts';
 import { auxiliaries, conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
@@ -9,34 +8,32 @@ import type { Act } from './cues/cue.ts';
 import { cueAt } from './cues/index.ts';
 import { isFigure } from './figure-ahead.ts';
 import { readAgainst, readGaps } from './gapping.ts';
-import { glanceFor } from './glance.ts';
 import { readNoun } from './nouns.ts';
-import { type SourcePhrase, sourcePhraseAt, sourceWords } from './prepositional.ts';
+import { type SourcePhrase, sourcePhraseAt } from './prepositional.ts';
 import { quotedAfter, quotedBefore } from './quoted.ts';
 import { claimOf, type RawClaim, type Reading, spanOf } from './raw-claim.ts';
 import { findReports, isCoordinated, type Reporting } from './reports.ts';
+import { firstFrom } from './spots.ts';
 import { firstPhrase, phraseBefore } from './subject.ts';
 import { isQuoted, longest, lowerAt, type Range, type View } from './view.ts';
 import { canSpeak, headNoun } from './who-speaks.ts';
 import { sources } from './words/sources.ts';
-import { statements } from './words/statements.ts';
-
-/** A quick look at what may begin a source phrase or be a noun that reports. */
-const mayBeSource = glanceFor([...sourceWords, ...statements.keys()]);
 
 /** The claims of one sentence that a cue introduces. */
 export function readSentence(view: View, reading: Reading): RawClaim[] {
   const claims: RawClaim[] = [];
   let floor = bodyStart(view);
   if (view.sentence.in === 'headline') floor = readHeadline(view, reading, claims) ?? floor;
-  for (let at = floor; at <= view.tokens.length; at++) {
-    const token = view.tokens[at];
-    if (token !== undefined && (token.kind !== 'mark' || !isBreak(view, at) || isQuoted(view, at))) continue;
+  for (const at of [...view.spots.breaks, view.tokens.length]) {
+    if (at < floor || (at < view.tokens.length && (isQuoted(view, at) || !isBreak(view, at)))) continue;
     if (at > floor) new Segment(view, floor, at, reading, claims).read();
     floor = at + 1;
   }
   return claims;
 }
+
+/** How far ahead another report would take a second clause for its own. */
+const reportReach = 60;
 
 /** A semicolon, or a colon behind which a new statement has its own source: "The firm denies it: the cable was new, she said." */
 function isBreak(view: View, at: number): boolean {
@@ -130,15 +127,16 @@ class Segment {
     });
     if (this.#out.length === this.#first) this.#readIntroduced();
     let next = 0;
-    for (let at = this.#floor; at < this.#ceiling; at++) {
-      const token = this.#view.tokens[at] as Token;
-      if (token.kind !== 'word' || !mayBeSource(token) || isQuoted(this.#view, at)) continue;
-      const word = token.lower;
-      if (!sourceWords.has(word) && !statements.has(word)) continue;
+    const { sources } = this.#view.spots;
+    let behind = this.#floor;
+    for (let index = firstFrom(sources, this.#floor); index < sources.length; index++) {
+      const at = sources[index] as number;
+      if (at >= this.#ceiling) break;
+      if (at < behind || isQuoted(this.#view, at)) continue;
       const phrase = sourcePhraseAt(this.#view, at, this.#ceiling);
       if (phrase) {
         this.#readSource(phrase);
-        at = phrase.whole.to;
+        behind = phrase.whole.to + 1;
         continue;
       }
       while (reports[next] !== undefined && (reports[next] as Reporting).hit.from <= at) next++;
@@ -318,7 +316,7 @@ class Segment {
       follower === 'and' &&
       !conjunctions.has(lowerAt(view, next + 2)) &&
       hasSubjectAndVerb(view, next + 2, this.#ceiling) &&
-      findReports(view, next + 2, this.#ceiling).length === 0
+      findReports(view, next + 2, Math.min(this.#ceiling, next + reportReach)).length === 0
     ) {
       if (!this.#isAdverbial(comma)) add({ from: this.#trailingStart(comma), to: comma });
       return add({ from: next + 2, to: clauseEnd(view, next + 2, this.#ceiling, []) });

@@ -1,11 +1,11 @@
 import { isCapital } from '../names/runs.ts';
 import { groups } from '../names/words/people.ts';
-import type { Token } from '../text/tokens.ts';
 import { auxiliaries, determiners, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { type CueHit, cueAt, mayBeCue } from './cues/index.ts';
+import { type CueHit, cueAt } from './cues/index.ts';
 import { isFigure } from './figure-ahead.ts';
 import { quotedBefore } from './quoted.ts';
+import { firstFrom } from './spots.ts';
 import { type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
 import { canSpeak, headNoun } from './who-speaks.ts';
@@ -27,9 +27,12 @@ const plain: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'urge', 'de
 /** The reporting verbs of a stretch, in reading order. */
 export function findReports(view: View, floor: number, ceiling: number): Reporting[] {
   const reports: Reporting[] = [];
-  for (let at = floor; at < ceiling; at++) {
-    const token = view.tokens[at] as Token;
-    if (token.kind !== 'word' || !mayBeCue(token) || isQuoted(view, at)) continue;
+  const { cues } = view.spots;
+  let done = floor;
+  for (let next = firstFrom(cues, floor); next < cues.length; next++) {
+    const at = cues[next] as number;
+    if (at >= ceiling) break;
+    if (at < done || isQuoted(view, at)) continue;
     const name = view.nameAt[at];
     if (name !== undefined && name.to - name.from > 1) continue;
     // "State Minister Ann Lee": a title, no verb.
@@ -45,7 +48,7 @@ export function findReports(view: View, floor: number, ceiling: number): Reporti
     const report = readReport(view, hit, floor, ceiling, reports.length > 0);
     if (!report) continue;
     reports.push(report);
-    at = hit.to - 1;
+    done = hit.to;
   }
   return reports;
 }

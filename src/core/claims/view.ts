@@ -2,6 +2,7 @@ import type { NameMention } from '../names/find.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Quotation } from './quotations.ts';
+import { findSpots, type Spots } from './spots.ts';
 
 /** A stretch of tokens, `to` exclusive. */
 export interface Range {
@@ -23,6 +24,7 @@ export interface View {
   readonly sentence: Sentence;
   readonly index: number;
   readonly tokens: readonly Token[];
+  readonly spots: Spots;
   readonly pieces: readonly QuotePiece[];
   /** For each token the index of the piece that it stands in, or -1; marks stand outside. Empty where nothing is quoted. */
   readonly pieceAt: Int32Array;
@@ -65,7 +67,7 @@ export function viewSentences(
       for (let at = mention.from; at < mention.to; at++) nameAt[at] = mention;
     }
     offset = end;
-    return { text, sentence, index, tokens, pieces, pieceAt, nameAt };
+    return { text, sentence, index, tokens, spots: findSpots(tokens), pieces, pieceAt, nameAt };
   });
 }
 

@@ -18,7 +18,7 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
         const known = byFirst.get(first);
         byFirst.set(first, known === undefined || known?.name === mention.name ? mention : null);
       }
-      const key = lastWord(mention.name);
+      const key = lastWord(mention, sentences);
       const known = byLast.get(key);
       if (!known) byLast.set(key, [mention]);
       else if (known.length < 8 && !known.some((other) => other.name === mention.name)) known.push(mention);
@@ -37,9 +37,11 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
   return mentions.map((mention) => {
     const tokens = (sentences[mention.sentence] as Sentence).tokens;
     const whole =
-      acronyms.get(mention.name.toLowerCase()) ??
-      longest(mention, byLast.get(lastWord(mention.name))) ??
-      (mention.kind === 'place' ? undefined : (byFirst.get(mention.name.toLowerCase()) ?? undefined));
+      (acronyms.size > 0 ? acronyms.get(mention.name.toLowerCase()) : undefined) ??
+      longest(mention, byLast.get(lastWord(mention, sentences))) ??
+      (mention.kind === 'place' || mention.to - mention.from > 1
+        ? undefined
+        : (byFirst.get((tokens[mention.from] as Token).lower) ?? undefined));
     const own = mention.kind === 'other' && located.has(mention.name) ? 'place' : mention.kind;
     const kind = whole && whole.kind !== 'other' ? whole.kind : own;
     const role =
@@ -54,19 +56,23 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
   });
 }
 
-function lastWord(name: string): string {
-  // "al-Amin" is also known as "Amin".
-  const at = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
-  return (at < 0 ? name : name.slice(at + 1)).toLowerCase();
+/** "al-Amin" is also known as "Amin". */
+function lastWord({ sentence, to }: NameMention, sentences: readonly Sentence[]): string {
+  return ((sentences[sentence] as Sentence).tokens[to - 1] as Token).lower;
 }
 
 /** The longest name that ends the same way and contradicts no word: "Kory Lane" is "Kory B. Lane", not "Ann Lane". */
 function longest(mention: NameMention, known: readonly NameMention[] | undefined): NameMention | undefined {
   if (!known || mention.kind === 'place') return undefined;
-  const words = mention.name.toLowerCase().split(/[ -]/);
+  let words: readonly string[] | undefined;
   let best: NameMention | undefined;
   for (const other of known) {
     if (other.kind === 'place' || (best && other.name.length <= best.name.length)) continue;
+    if (other.name === mention.name) {
+      best = other;
+      continue;
+    }
+    words ??= mention.name.toLowerCase().split(/[ -]/);
     const parts = other.name.toLowerCase().split(/[ -]/);
     if (words.every((word) => parts.includes(word))) best = other;
   }

@@ -78,6 +78,7 @@ function readSentence(tokens: readonly Token[], sentence: number, common: Words,
 
 /** One past the last token of a place of several words that begins here, or `at`: "Sri Lanka", "South Korean". */
 function endOfLongPlace(tokens: readonly Token[], at: number): number {
+  if (!isCapital(tokens[at + 1])) return at;
   for (const rest of longPlaces.get((tokens[at] as Token).lower) ?? [])
     if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word && isCapital(tokens[at + 1 + i])))
       return at + 1 + rest.length;

@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens.ts';
-import { glanceFor } from '../glance.ts';
 import type { Complement, Cue } from './cue.ts';
 import { type Form, formsOf } from './forms.ts';
 import { verbs } from './verbs.ts';
@@ -24,8 +23,8 @@ interface Entry {
 /** All forms by their first word, the longest first. */
 const entries: ReadonlyMap<string, readonly Entry[]> = index();
 
-/** A quick look at what may begin a reporting verb. */
-export const mayBeCue = glanceFor(entries.keys());
+/** Every word that may begin a reporting verb. */
+export const cueWords: ReadonlySet<string> = new Set(entries.keys());
 
 function index(): Map<string, Entry[]> {
   const byVerb = new Map<string, { cue: Cue; takes: Set<Complement> }>();
@@ -53,8 +52,7 @@ function index(): Map<string, Entry[]> {
 
 /** The reporting verb that begins at a token, if one does. */
 export function cueAt(tokens: readonly Token[], at: number): CueHit | undefined {
-  const token = tokens[at] as Token;
-  const list = mayBeCue(token) ? entries.get(token.lower) : undefined;
+  const list = entries.get((tokens[at] as Token).lower);
   if (!list) return undefined;
   for (const { rest, form, cue, takes } of list) {
     if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word))
