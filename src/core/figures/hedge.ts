@@ -18,12 +18,14 @@ export interface HedgeAt {
   readonly at: number;
 }
 
+const betweenHedgeAndNumber = new Set(['a', 'an', 'the', 'another', 'total']);
+
 /** The hedge that ends just before `from`; `at` is its first token. */
 export function readHedgeBefore(line: Line, from: number, kind: Kind): HedgeAt | undefined {
   let found = phraseBefore(line, from, kind);
   if (found === undefined) {
     const before = lowerAt(line, from - 1);
-    if (/^(?:a|an|the|another|total)$/.test(before) && before !== '') {
+    if (betweenHedgeAndNumber.has(before)) {
       const outer = lowerAt(line, from - 2) === 'within' ? undefined : phraseBefore(line, from - 1, kind);
       if (outer !== undefined && outer.hedge !== 'exact' && before !== 'the') found = outer;
     }

@@ -105,6 +105,28 @@ describe('prices and pay', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('units understood from before', () => {
+  test.each([
+    [
+      'Some 800 tonnes leaked; the owner speaks of 500.',
+      ['Some 800 tonnes: 800 approx tonne', '500: 500 tonne'],
+    ],
+    [
+      'Rates rose to 3.5%. A survey of 20 firms had seen 3.25.',
+      ['3.5%: 3.5 percent', '20: 20 firm', '3.25: 3.25 null'],
+    ],
+    ['Prices fell by 2.1 percent; analysts had seen 1.8.', ['2.1 percent: 2.1 percent', '1.8: 1.8 percent']],
+    ['He got six years; they had sought nine.', ['six years: 6 year', 'nine: 9 year']],
+    [
+      'The shock was put at 6.3 by the agency and at 6.1 by its rival.',
+      ['6.3: 6.3 magnitude', '6.1: 6.1 magnitude'],
+    ],
+    ['Pay edged up to 4% from 3.7%.', ['4%: 4 percent', '3.7%: 3.7 percent']],
+    ['Pay jumped up to 9%.', ['up to 9%: ..9 up-to percent']],
+    ['It was sued over four deaths.', ['four: 4 death']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('people', () => {
   test.each([
     ['The driver, 58, and his nine-year-old son survived.', ['58: 58 year', 'nine-year-old: 9 year']],
@@ -113,6 +135,10 @@ describe('people', () => {
       ['5 to 71: 5..71 range year', 'three: 3 grandchild'],
     ],
     ['She was 81 when she left.', ['81: 81 year']],
+    ['My son is six, said Han Mi-rae, 39, a cook.', ['six: 6 year', '39: 39 year']],
+    ['Nine people, four of them pupils, were hurt.', ['Nine: 9 person', 'four: 4 pupil']],
+    ['It sent 14 food and water trucks.', ['14: 14 water truck']],
+    ['They ringed 300 birds; 40 died.', ['300: 300 bird', '40: 40 bird']],
     [
       'Four in five pupils stayed; almost a third of teachers did not.',
       ['Four in five: 0.8 pupil', 'almost a third: ..0.3333 nearly teacher'],

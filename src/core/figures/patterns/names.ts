@@ -26,6 +26,9 @@ export const names: readonly Pattern[] = [
   },
 ];
 
+/** "pages 4 and 12", "page 4 of 36". */
+const listJoiners = new Set(['and', 'to', 'or', 'of', ',', '-', '–']);
+
 function isName(number: NumberAt, line: Line): boolean {
   const token = line.tokens[number.from];
   const wordNumber = token?.kind === 'word';
@@ -40,9 +43,7 @@ function isName(number: NumberAt, line: Line): boolean {
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
   const plural = before.lower.endsWith('s') && !numberedThings.has(before.lower);
   const thing = plural ? singular(before.lower) : before.lower;
-  if (before.lower === 'of' && line.tokens[at - 1]?.kind === 'number' && isNumbered(line, at - 2))
-    return true;
-  const listed = /^(?:and|to|or|,|-|–)$/.test(before.lower) && line.tokens[at - 1]?.kind === 'number';
+  const listed = line.tokens[at - 1]?.kind === 'number' && listJoiners.has(before.lower);
   if (listed && isNumbered(line, at - 2)) return true;
   if (numberedThings.has(thing) && (upper || !onlyWithCapital.has(thing))) {
     if (thing === 'no') return !wordNumber && (upper || line.tokens[number.to]?.kind !== 'word');
