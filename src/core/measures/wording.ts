@@ -67,33 +67,6 @@ export function isLimit({ tokens, from, to }: Surroundings): boolean {
   );
 }
 
-/** A number with a decimal and no unit where the words are of a quake: its magnitude. */
-export function isMagnitude(found: FoundFigure, { tokens, from, to }: Surroundings): boolean {
-  const { value } = found;
-  if (
-    found.kind === 'money' ||
-    value === null ||
-    value < 2 ||
-    value >= 10 ||
-    !/^\D*\d\.\d\D*$/.test(found.text)
-  )
-    return false;
-  if (found.counted && !found.counted.carried) return found.counted.head === 'magnitude';
-  return tokens.slice(Math.max(0, from - 25), to + 6).some(({ lower }) => quakes.has(lower));
-}
-
-const quakes: ReadonlySet<string> = new Set([
-  'quake',
-  'earthquake',
-  'tremor',
-  'aftershock',
-  'magnitude',
-  'richter',
-  'shock',
-  'seismic',
-  'geological',
-]);
-
 /** What a period's statistic is of and held against, as far as the words say: a product, the month before, pay with bonuses. */
 export function basisOf({ tokens, from, to, previousTo }: Surroundings): string[] {
   const around = tokens
