@@ -23,18 +23,6 @@ const measures: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words that may begin one. */
-export const sourceWords: ReadonlySet<string> = new Set([
-  'according',
-  'per',
-  'as',
-  'citing',
-  'quoting',
-  'in',
-  'by',
-  'if',
-]);
-
 /** The source phrase that begins at a token, if one does. */
 export function sourcePhraseAt(view: View, at: number, ceiling: number): SourcePhrase | undefined {
   const word = lowerAt(view, at);

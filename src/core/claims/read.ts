@@ -21,7 +21,10 @@ import { sources } from './words/sources.ts';
 
 /** The claims of one sentence that a cue introduces. */
 export function readSentence(view: View, reading: Reading): RawClaim[] {
+  const { cues, sources } = view.spots;
   const claims: RawClaim[] = [];
+  if (cues.length + sources.length + view.pieces.length === 0 && view.sentence.in !== 'headline')
+    return claims;
   let floor = bodyStart(view);
   if (view.sentence.in === 'headline') floor = readHeadline(view, reading, claims) ?? floor;
   for (const at of [...view.spots.breaks, view.tokens.length]) {

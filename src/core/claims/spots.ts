@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { cueWords } from './cues/index.ts';
 import { glance, lookoutFor } from './glance.ts';
-import { sourceWords } from './prepositional.ts';
+import { sourceWords } from './words/source-phrases.ts';
 import { statements } from './words/statements.ts';
 
 /** Where in a sentence something may stand that reports; all of them in one pass. */

@@ -45,6 +45,30 @@ describe('quotations', () => {
 
 describe('reported speech', () => {
   it.each([
+    [
+      'Ann Lee of the union denies it: wages, she says, explain half of it.',
+      ['Ann Lee: it', 'Ann Lee: explain half of it'],
+    ],
+    [
+      'In the north 40 died, according to the army, and 12 in the south, the port police said.',
+      ['army: In the north 40 died', 'port police: 12 in the south'],
+    ],
+    [
+      'The dam has burst, the army says, and two villages are empty.',
+      ['army: The dam has burst', 'army: two villages are empty'],
+    ],
+    [
+      'A clerk told the paper that names were missing: "Twelve men had no ticket."',
+      ['A clerk: names were missing', 'A clerk: Twelve men had no ticket'],
+    ],
+    [
+      'The town mourns the fire that killed at least 20 people, by the count of the union.',
+      ['union: at least 20 people'],
+    ],
+    ['Of the 300 tonnes on board, only 40 burned, according to the army.', ['army: only 40 burned']],
+    ['The insurer, Skarn, puts it at 95 million.', ['Skarn: 95 million']],
+    ['The rescue service known as the Blue Coats said that 40 were dead.', ['Blue Coats: 40 were dead']],
+    ['Prices were 3 per cent up.', []],
     ['According to port police, the crane fell at dawn.', ['port police: the crane fell at dawn']],
     ['The toll rose to 14, according to the Harbor Authority.', ['Harbor Authority: The toll rose to 14']],
     ["By the union's count, 300 walked out.", ['union: 300 walked out']],

@@ -23,6 +23,15 @@ it.each([
     ],
   ],
   ['On Monday it rained. Water rose and the water fell.', []],
+  [
+    'Officials in Sri Lanka met New Zealand envoys.',
+    ['group Officials', 'place Sri Lanka', 'place New Zealand'],
+  ],
+  ['Fuel from the Northern Gull leaked.', ['other Northern Gull']],
+  ['Aldmark Tankers, which runs it, left.', ['organisation Aldmark Tankers']],
+  ['It was run by State Minister of Defence Ann Lee.', ['person Ann Lee']],
+  ['Later Kim Ha-neul met Mar Brovik.', ['person Kim Ha-neul', 'person Mar Brovik']],
+  ['A report by the WHO came. Hours before, it rained.', ['organisation WHO']],
   ['They took the M4 and the A road.', []],
   ['# Harbor Crane Falls As Norway Looks On\nThe crane in Norway fell.', ['place Norway', 'place Norway']],
 ])('%s', (text, expected) => {
