@@ -14,10 +14,14 @@ export function describe(
   around: Surroundings,
   text: string,
 ): string {
+  if (figure.kind === 'age' && measure.holder !== null) return `age of ${measure.holder}`;
   const noun = nounOf(figure, measure, text);
-  const base = event
-    ? [...new Set([noun, event.label])].filter(Boolean).join(' ')
-    : fragment(around, text, noun);
+  // "wide" alone says nothing: what is wide stands in the words around
+  const needsThing = event?.ofThing !== undefined && noun === '';
+  const base =
+    event && !needsThing
+      ? [...new Set([noun, event.label])].filter(Boolean).join(' ')
+      : fragment(around, text, noun);
   const place = measure.places.filter((name) => !name.startsWith('(') && !base.includes(name)).slice(0, 2);
   const scope = measure.places.filter((name) => name.startsWith('(')).map((name) => scopeWords[name]);
   const where = place.length > 0 && event ? `in ${place.join(' and ')}` : '';

@@ -205,7 +205,7 @@ const controls: FurniturePattern = {
   id: 'controls',
   opens:
     '0 skip menu search log login logout sign register subscribe donate my close open back home section sections toggle accept reject manage cookie privacy terms about contact advertise careers help site sitemap rss required optional name email website reply report like dislike loading play pause mute unmute fullscreen next previous prev remind not no yes ok okay submit cancel send image a aa listen post leave join view add be comment do was what all payment paiement paiment payement click tap',
-  test: /^\W*(?:skip to .*|menu|search|log ?in|sign (?:in|up)|log ?out|register|subscribe(?: now| today)?|donate(?: now)?|my account|close|open|back(?: to top)?|home|sections?|toggle .*|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|settings)|cookie (?:settings|policy|notice)|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions)?|(?:about|contact) us|advertise(?: with us)?|careers|help(?: cent(?:re|er))?|site ?map|rss|required|optional|name|email|website|reply|report|like|dislike|loading\W*|play(?: video)?|pause|mute|unmute|fullscreen|next|previous|prev|remind me later\W*|not (?:now|ready to .*)|no,? thanks|maybe later|yes|ok|okay|submit|cancel|send|image \d+ of \d+|\d+ of \d+|\d+\s*\/\s*\d+|(?:A[+-]\s*)+A?[+-]?|listen(?: to this (?:article|story))?|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|post (?:a )?comment|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion|comments)|add a comment|be the first to comment|comment policy.*|do you like this article\W*|was this (?:article|page|story) (?:helpful|useful)\W*|what do you think\W*|(?:all )?pa[iy]e?ment methods|click to enlarge|tap to enlarge|open in fullscreen)\W*$/i,
+  test: /^\W*(?:skip to .*|menu|search|log ?in|sign (?:in|up)|log ?out|register|subscribe(?: now| today)?|donate(?: now)?|my account|close|open|back(?: to top)?|home|sections?|toggle .*|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|settings)|cookie (?:settings|policy|notice)|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions)?|(?:about|contact) us|advertise(?: with us)?|careers|help(?: cent(?:re|er))?|site ?map|rss|required|optional|name|email|website|reply|report|like|dislike|loading\W*|play(?: video)?|pause|mute|unmute|fullscreen|next|previous|prev|remind me later\W*|not (?:now|ready to .*)|no,? thanks|maybe later|yes|ok|okay|submit|cancel|send|image \d+ of \d+|\d+ of \d+|\d+\s*\/\s*\d+|(?:A[+-]\s*)+A?[+-]?|listen(?: to this (?:article|story))?|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|post (?:a )?comment|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion|comments)|add a comment|be the first to comment|comment policy.*|do you like this article[\W\d]*|was this (?:article|page|story) (?:helpful|useful)[\W\d]*|what do you think\W*|(?:all )?pa[iy]e?ment methods|click to enlarge|tap to enlarge|open in fullscreen)\W*$/i,
   sentences: true,
   longest: 220,
   examples: [
@@ -214,6 +214,7 @@ const controls: FurniturePattern = {
     'Sign in',
     'Accept all cookies',
     'Do you like this article?',
+    'Do you like this article?  14  3',
     '1 / 12',
     'Comment policy',
     'Remind me later.',
