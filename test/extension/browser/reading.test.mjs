@@ -50,10 +50,10 @@ test('Go to Next Conflict shows the figure and what others say, and selects noth
 test('Compare Side by Side opens both articles', async () => {
   await runCommand(page, 'Crosscheck: Compare Side by Side');
   // A figure that several sources contradict asks with which of them.
-  const choice = page.locator('.quick-input-widget .monaco-list-row').first();
+  const choice = page.locator('.quick-input-widget input[placeholder^="Compare "]');
   const second = page.locator('.editor-group-container').nth(1);
   await choice.or(second).first().waitFor();
-  if (await choice.isVisible()) await page.keyboard.press('Enter');
+  if (await choice.isVisible()) await choice.press('Enter');
   await second.locator('.tab.active').waitFor();
 });
 
