@@ -205,7 +205,7 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
   return around.some((token) => token !== undefined && token.text === token.lower);
 }
 
-/** "Mar Limpo", "May Smith": a name that looks like a month. */
+/** "May Smith", "Mar Brovik": a name that looks like a month. */
 function isMonthlike(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
@@ -304,7 +304,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   }
 }
 
-/** "Ban Ki-moon": the second syllable of a given name, not "Hong Kong-based". */
+/** "Kim Ha-neul": the second syllable of a given name, not "Hong Kong-based". */
 function isSyllable(token: Token, before: number): boolean {
   return (
     before >= 2 &&
