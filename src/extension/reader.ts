@@ -110,7 +110,6 @@ export class Reader implements vscode.Disposable {
     this.#listing = new vscode.CancellationTokenSource();
     const { token } = this.#listing;
     this.#report('reading');
-    let changed = new Set<string>();
     let sliceEnds = performance.now() + SLICE;
     while ((this.#isListDue || this.#waiting.size > 0) && !token.isCancellationRequested) {
       if (this.#isListDue) {
@@ -120,18 +119,18 @@ export class Reader implements vscode.Disposable {
       const batch = [...this.#waiting].slice(0, READ_AT_ONCE);
       for (const [file] of batch) this.#waiting.delete(file);
       const texts = await Promise.all(batch.map(([, uri]) => currentText(uri)));
+      // Said once for all of them: the reports of one event often lie side by side, and each concerns the others.
+      const changed = new Set<string>();
       for (const [index, [file]] of batch.entries()) {
         if (this.#waiting.has(file)) continue; // Changed again since.
         this.#take(file, texts[index], changed);
         if (performance.now() < sliceEnds) continue;
-        this.#say(changed);
-        changed = new Set();
         await pause();
         sliceEnds = performance.now() + SLICE;
       }
+      this.#say(changed);
       this.#report('reading');
     }
-    this.#say(changed);
     this.#report(this.#isStopped ? 'stopped' : 'ready');
   }
 
