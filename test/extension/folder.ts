@@ -55,14 +55,14 @@ export async function activate(): Promise<Crosscheck> {
 
 /** Waits until `look` returns something that is neither false nor undefined. */
 export async function eventually<T>(what: string, look: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   let last: T | undefined;
   while (Date.now() < deadline) {
     last = await look();
     if (last !== undefined && last !== null && last !== false) return last;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`Not in ten seconds: ${what}`);
+  throw new Error(`Not in half a minute: ${what}`);
 }
 
 /** The rows of a view as a person reads them, each with what it opens to. */

@@ -3,4 +3,4 @@
 import 'mocha/mocha.js';
 
 // The base reporter prints nothing: suite.ts reports.
-mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base });
+mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });

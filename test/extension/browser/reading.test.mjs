@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyCorpus } from '../../../scripts/vscode/corpus.mjs';
 import { openFile, openWorkbench, runCommand, showView } from '../../../scripts/vscode/workbench.mjs';
@@ -15,7 +15,10 @@ beforeAll(async () => {
   page = workbench.page;
 });
 
-afterAll(() => workbench?.close());
+afterAll(async () => {
+  await workbench?.close();
+  rmSync(dirname(folder), { recursive: true, force: true });
+});
 
 const view = (name) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: name }) });
 const rows = (name) => view(name).locator('.monaco-list-row');

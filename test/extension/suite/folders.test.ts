@@ -5,11 +5,19 @@ import { MemoryFiles } from '../memory-files.ts';
 
 describe('several folders', () => {
   let crosscheck: Crosscheck;
+  let provider: vscode.Disposable | undefined;
 
   before(async () => {
     crosscheck = await activate();
     await rowsOf(crosscheck.articles);
     await crosscheck.settled();
+  });
+
+  // What a failed test leaves behind would fail the next one as well.
+  after(() => {
+    const extra = (vscode.workspace.workspaceFolders?.length ?? 0) - 2;
+    if (extra > 0) vscode.workspace.updateWorkspaceFolders(2, extra);
+    provider?.dispose();
   });
 
   it('hold articles that contradict each other', async () => {
@@ -31,7 +39,7 @@ describe('several folders', () => {
   it('may be virtual, and come and go', async () => {
     const scheme = 'crosscheck-memory';
     const files = new MemoryFiles();
-    const provider = vscode.workspace.registerFileSystemProvider(scheme, files);
+    provider = vscode.workspace.registerFileSystemProvider(scheme, files);
     const uri = vscode.Uri.from({ scheme, path: '/press' });
     const file = (name: string) => vscode.Uri.joinPath(uri, name);
     const write = (name: string, text: string) => files.writeFile(file(name), new TextEncoder().encode(text));
@@ -53,6 +61,5 @@ describe('several folders', () => {
       const rows = await rowsOf(crosscheck.articles);
       return !rows.some(({ label }) => label.startsWith('Harbour Gazette'));
     });
-    provider.dispose();
   });
 });
