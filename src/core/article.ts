@@ -1,6 +1,6 @@
 import type { Act } from './claims/cues/cue.ts';
 import type { RuleId } from './conflicts/rules/rule.ts';
-import type { Measure } from './measures/measure.ts';
+import type { Measure, Scene } from './measures/measure.ts';
 import type { Span } from './span.ts';
 
 /** What sort of quantity a figure is. */
@@ -112,6 +112,8 @@ export interface Article {
   readonly dates: readonly DateMention[];
   readonly claims: readonly Claim[];
   readonly origins?: readonly Origin[];
+  /** What it is about, by which articles of one story find each other. */
+  readonly scene?: Scene;
 }
 
 /** What is known of an article besides its text; what is given here wins over what the page says. */

@@ -13,22 +13,24 @@ export function extract(text: string, details: ArticleDetails = {}): Article {
   const page = readPage(text, details);
   const sentences = splitSentences(text, page.blocks);
   const dates = findDates(sentences, page.published);
-  const figures = findFigures(sentences, dates);
+  const found = findFigures(sentences, dates);
   const names = findNames(sentences);
   const claims = findClaims(text, sentences, names);
+  const { figures, scene } = measureFigures({ page, sentences, dates, names, claims, figures: found });
   return {
     file: details.file ?? '',
     title: page.title,
     publisher: page.publisher,
     published: page.published,
     publishedFrom: page.publishedFrom,
-    figures: measureFigures({ page, sentences, dates, names, claims, figures }),
+    figures,
     dates: dates
       .filter(isResolved)
       .filter(({ sentence }) => sentences[sentence]?.in !== 'headline')
       .map(({ start, end, iso }): DateMention => ({ start, end, text: text.slice(start, end), iso })),
     claims,
     origins: findOrigins(text, sentences),
+    scene,
   };
 }
 

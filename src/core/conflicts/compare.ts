@@ -3,7 +3,7 @@ import { createDisputeIndex } from '../disputes/find.ts';
 import type { Scene } from '../measures/measure.ts';
 import { dimensionInTopic } from './convert.ts';
 import { judge } from './judge.ts';
-import { areOfOneScene } from './scenes.ts';
+import { areOfOneScene, sceneOf } from './scenes.ts';
 import type { Side } from './side.ts';
 import { dayNumber } from './when.ts';
 
@@ -139,7 +139,6 @@ function areYearsApart(a: Entry, b: Entry): boolean {
 }
 
 const nameless = '';
-const noScene: Scene = { names: [], mentions: [], people: [], happenings: [], topics: [] };
 
 function entryOf(article: Article): Entry {
   const sides = new Map<string, Side[]>();
@@ -152,7 +151,7 @@ function entryOf(article: Article): Entry {
   const { published } = article;
   return {
     article,
-    scene: article.figures[0]?.measure.scene ?? noScene,
+    scene: sceneOf(article),
     day: published === null ? null : dayNumber(published),
     sides,
   };

@@ -1,4 +1,11 @@
+import type { Article } from '../article.ts';
 import type { Scene } from '../measures/measure.ts';
+
+const noScene: Scene = { names: [], mentions: [], people: [], happenings: [], topics: [] };
+
+export function sceneOf({ scene }: Article): Scene {
+  return scene ?? noScene;
+}
 
 /**
  * Two articles are about one thing when they share a named happening; or a name that one of them turns on and one more name, person or topic;

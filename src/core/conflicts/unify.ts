@@ -5,7 +5,7 @@ import { countryOf } from '../measures/words/countries.ts';
 import { events } from '../measures/words/events.ts';
 import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
-import { areOfOneScene } from './scenes.ts';
+import { areOfOneScene, sceneOf } from './scenes.ts';
 import { isOneVoice, numberOf, type Side } from './side.ts';
 import { compareIso, daysBetween, inTime } from './when.ts';
 
@@ -49,7 +49,7 @@ const slots: readonly Slot[] = [
   },
   { id: 'peoples', agree: (a, b) => agreeOnNames(m(a).peoples, m(b).peoples) },
   { id: 'holder', agree: (a, b) => agreeOnOne(m(a).holder, m(b).holder) },
-  { id: 'place', agree: (a, b) => agreeOnPlace(m(a), m(b)) },
+  { id: 'place', agree: agreeOnPlace },
   { id: 'window', agree: (a, b) => agreeOnWindow(m(a), m(b)) },
   { id: 'day', agree: agreeOnDay },
   { id: 'size', agree: agreeOnSize },
@@ -156,35 +156,34 @@ function agreeOnOne(a: string | null, b: string | null): Agreement {
   return a === b ? 'same' : 'apart';
 }
 
-function agreeOnPlace(a: Measure, b: Measure): Agreement {
-  const [first, second] = [narrowing(a, b), narrowing(b, a)];
+function agreeOnPlace(a: Side, b: Side): Agreement {
+  const [scene, otherScene] = [sceneOf(a.article), sceneOf(b.article)];
+  const [first, second] = [narrowing(m(a), scene, otherScene), narrowing(m(b), otherScene, scene)];
   if (first.length > 0 && second.length > 0) {
     if (shared(first, second) > 0) return 'same';
     // with no event to place, a name nearby may be anything: the city where a deal was signed
-    const inScene = shared(first, b.scene.names) + shared(second, a.scene.names) > 0;
-    return a.event === null && inScene ? 'open' : 'apart';
+    const inScene = shared(first, otherScene.names) + shared(second, scene.names) > 0;
+    return m(a).event === null && inScene ? 'open' : 'apart';
   }
   if (first.length === 0 && second.length === 0) return 'open';
-  const [named, unnamed] = first.length > 0 ? [a, b] : [b, a];
-  if (named.nature === 'occasion') {
+  const named = first.length > 0 ? first : second;
+  const unnamedIn = first.length > 0 ? otherScene : scene;
+  if (m(a).nature === 'occasion') {
     // a crowd without a place is the whole country's
-    const country = named.places.some((place) => countryOf.has(place) && unnamed.scene.names.includes(place));
-    return country ? 'open' : 'apart';
+    const isCountry = named.some((place) => countryOf.has(place) && unnamedIn.names.includes(place));
+    return isCountry ? 'open' : 'apart';
   }
-  if (a.contrast || b.contrast) {
-    return named.places.some((place) => unnamed.scene.happenings.includes(place)) ? 'open' : 'apart';
-  }
+  if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';
   // a place that the article is about anyway narrows nothing
-  const about = [named, unnamed].flatMap(({ scene }) => [...scene.names, ...scene.happenings]);
-  return named.places.some((place) => about.includes(place)) ? 'open' : 'apart';
+  const about = [scene, otherScene].flatMap(({ names, happenings }) => [...names, ...happenings]);
+  return shared(named, about) > 0 ? 'open' : 'apart';
 }
 
 /** The places of a measure, without the one country that both articles are about: what is said of that is said of all. */
-function narrowing({ places, scene }: Measure, other: Measure): readonly string[] {
+function narrowing({ places }: Measure, scene: Scene, otherScene: Scene): readonly string[] {
   const country = onlyCountry(scene);
-  return country !== undefined && country === onlyCountry(other.scene)
-    ? places.filter((place) => place !== country)
-    : places;
+  const isShared = country !== undefined && country === onlyCountry(otherScene);
+  return isShared ? places.filter((place) => place !== country) : places;
 }
 
 function onlyCountry({ names }: Scene): string | undefined {
@@ -251,7 +250,9 @@ function sameDay(a: Side, b: Side): boolean {
 }
 
 function agreeOnScene(a: Side, b: Side): Agreement {
-  return a.article.file === b.article.file || areOfOneScene(m(a).scene, m(b).scene) ? 'same' : 'apart';
+  return a.article.file === b.article.file || areOfOneScene(sceneOf(a.article), sceneOf(b.article))
+    ? 'same'
+    : 'apart';
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

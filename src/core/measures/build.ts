@@ -5,15 +5,15 @@ import type { Reading } from '../reading.ts';
 import { daysOf } from './as-of.ts';
 import type { Sorted } from './carry.ts';
 import { describe } from './describe.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Scene } from './measure.ts';
 import { joinCountries } from './place.ts';
 import { readScene } from './scene.ts';
 import { settle } from './settle.ts';
 import { type ArticleContext, sortFigure } from './sort.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** The article's figures with the question that each answers, when it holds and who says it. */
-export function measureFigures(read: Reading): Figure[] {
+/** The article's figures with the question that each answers, when it holds and who says it; and what the article is about. */
+export function measureFigures(read: Reading): { figures: Figure[]; scene: Scene } {
   const reading = { ...read, names: joinCountries(read.names, read.sentences) };
   const { text } = reading.page;
   const article: ArticleContext = { text, scene: readScene(reading), days: daysOf(reading) };
@@ -46,7 +46,7 @@ export function measureFigures(read: Reading): Figure[] {
       measure,
     });
   }
-  return settle(figures);
+  return { figures: settle(figures), scene: article.scene };
 }
 
 /** Kind and unit as the measure tells them: a bare 7.7 of a quake is a magnitude, and those that died are persons. */

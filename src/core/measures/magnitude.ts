@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { contextOf } from './context.ts';
-import type { Measure, Scene } from './measure.ts';
+import type { Measure } from './measure.ts';
 import type { Sorting } from './sort.ts';
 import type { Surroundings } from './surroundings.ts';
 import { events } from './words/events.ts';
@@ -35,12 +35,7 @@ const quakes: ReadonlySet<string> = new Set([
 const magnitude = events.find(({ id }) => id === 'magnitude');
 
 /** Sorts a figure that `isMagnitude`. */
-export function sortMagnitude(
-  found: FoundFigure,
-  around: Surroundings,
-  asOf: string | null,
-  scene: Scene,
-): Sorting {
+export function sortMagnitude(found: FoundFigure, around: Surroundings, asOf: string | null): Sorting {
   const measure: Measure = {
     dimension: 'other',
     concept: 'magnitude',
@@ -53,7 +48,6 @@ export function sortMagnitude(
     peoples: [],
     window: null,
     per: null,
-    scene,
     context: contextOf(around.tokens, around.from, around.to),
     sentence: found.sentence,
     contrast: false,

@@ -65,8 +65,6 @@ export interface Measure {
   readonly window: Window | null;
   /** What a rate is taken over: "month", "kg". */
   readonly per: string | null;
-  /** What the article is about, for figures whose own words do not say. */
-  readonly scene: Scene;
   /** Stems of the other words of the clause, for figures that no event sorts. Sorted. */
   readonly context: readonly string[];
   /** Index of the sentence in the article. */

@@ -52,7 +52,7 @@ export function sortFigure(
       restated: last,
     };
   }
-  if (isMagnitude(found, around)) return sortMagnitude(found, around, asOf, scene);
+  if (isMagnitude(found, around)) return sortMagnitude(found, around, asOf);
 
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
@@ -81,7 +81,6 @@ export function sortFigure(
     peoples: peoplesOf(found, around),
     window: windowFor(found, around, isSpeechDay ? undefined : date, nature, ofAct),
     per,
-    scene,
     context: withContext(leaning, contextOf(around.tokens, around.from, around.to)),
     sentence: found.sentence,
     contrast: false,
