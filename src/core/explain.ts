@@ -69,7 +69,7 @@ export function explainVerdict(rule: RuleId, a: Side, b: Side): Explanation {
   return { template: verdictSentences[rule], args: { a: citation(first), b: citation(second) } };
 }
 
-/** "520,000 (David Swanson, 4 February 2020)" */
+/** "520,000 (Ana Lund, 4 February 2024)" */
 function citation(side: Side): string {
   const when = side.figure.asOf === null ? [] : [dateWords(side.figure.asOf)];
   return `${side.figure.text} (${[sourceOf(side), ...when].join(', ')})`;

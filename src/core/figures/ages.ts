@@ -19,7 +19,7 @@ export function isAgeValue(value: number | null): value is number {
   return value !== null && Number.isInteger(value) && value > 0 && value < 120;
 }
 
-/** True for a bare number that is an age: "raise the retirement age from 62 to 64", "children under 12". */
+/** True for a bare number that is an age: "lower the voting age from 18 to 16", "children under 12". */
 export function isElidedAge(
   line: Line,
   from: number,

@@ -33,10 +33,10 @@ function areOneQuantity(a: Dimension, b: Dimension): boolean {
 
 /**
  * The earlier figure whose event this one shares without saying so, in a sentence that says less the second time:
- * - "police headquarters 87,000": no noun, no event, the figure just before;
- * - "a wire report has nearly 9,000": a noun carried over, the last figure of that noun;
- * - "it held 631 names": the entries of the list that the article speaks of;
- * - "14,000 homes as well as 528 shops": the second half of one object.
+ * - "the organisers 9,000": no noun, no event, the figure just before;
+ * - "a rival paper has almost 800": a noun carried over, the last figure of that noun;
+ * - "it held 70 names": the entries of the list that the article speaks of;
+ * - "300 homes as well as 12 shops": the second half of one object.
  */
 export function leansOn(
   found: FoundFigure,
@@ -168,7 +168,7 @@ function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): 
 
 const entries: ReadonlySet<string> = new Set(['names', 'name', 'entries', 'entry']);
 
-/** "It held 631 names", "the list had still held nearly 475 people" */
+/** "It held 70 names", "the list still ran to 60 people" */
 function speaksOfList({ tokens, from, numberTo, to }: Surroundings): boolean {
   for (let at = numberTo; at < to + 3; at++) if (entries.has(tokens[at]?.lower ?? '')) return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (tokens[at]?.lower === 'list') return true;

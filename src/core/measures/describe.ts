@@ -6,7 +6,7 @@ import { befallen } from './words/concepts.ts';
 
 const longest = 9;
 
-/** What a figure counts, in words for a person: "Turkish soldiers killed in Idlib, February 2020". */
+/** What a figure counts, in words for a person: "soldiers killed in Varnholm, February 2024". */
 export function describe(
   figure: FoundFigure,
   measure: Measure,

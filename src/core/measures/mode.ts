@@ -65,7 +65,7 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   if (goesOn(around)) return 'former';
   if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent')) return 'step';
   const part = partOf(figure, around);
-  // "80,000 of them in the capital" has a place of its own to be told apart by
+  // "300 of them in the harbour town" has a place of its own to be told apart by
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
   if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
   return isProjected(around) ? 'projected' : 'actual';

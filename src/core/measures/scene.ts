@@ -31,7 +31,7 @@ export function readScene(reading: Reading): Scene {
   const speakers = new Set(claims.map(({ speaker }) => speaker));
   for (const index of opening) {
     for (const name of happeningsIn(sentences[index]?.tokens.slice(0, longestLead) ?? [])) {
-      // "Cal Fire said": what speaks is an agency
+      // "Harrow Fire said": what speaks is an agency
       if (!speakers.has(name)) happenings.add(name);
     }
   }

@@ -92,8 +92,8 @@ describe('prices and pay', () => {
       ['500 million pounds: 500000000 GBP', '500 pounds: 500 pound'],
     ],
     ['It earned tens of millions of dollars.', ['tens of millions of dollars: 20000000.. vague USD']],
-    ['They pay around €1,200 ($1,288) a month.', ['around €1,200: 1200 approx EUR', '$1,288: 1288 USD']],
-    ['It would raise the pension age from 62 to 64.', ['62: 62 year', '64: 64 year']],
+    ['They pay around €1,500 ($1,620) a month.', ['around €1,500: 1500 approx EUR', '$1,620: 1620 USD']],
+    ['It would lower the voting age from 18 to 16.', ['18: 18 year', '16: 16 year']],
     [
       'The economy added 187,000 jobs, fewer than the 200,000 expected.',
       ['187,000: 187000 job', '200,000: 200000 job'],

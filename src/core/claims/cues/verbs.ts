@@ -99,7 +99,7 @@ export const verbs: readonly Cue[] = [
     act: 'say',
     takes: ['object', 'quote'],
     examples: [
-      '[Ann Lee] {called} <it a good sign that the water had fallen>.',
+      '[Ann Lee] {called} <it good news that the water had fallen>.',
       '[He] {called} <the plan "a disgrace">.',
     ],
     notExamples: [

@@ -214,11 +214,7 @@ export const events: readonly Event[] = [
       home to, a town of, a city of, a village of, population of, a community of, a country of,
       region of, island of, district of`,
     titles: 'population',
-    examples: [
-      'the province is home to around three million people',
-      'a town of 27,000',
-      'a population of 4,000',
-    ],
+    examples: ['the island is home to some 40,000 people', 'a town of 27,000', 'a population of 4,000'],
     notExamples: ['home to some two million refugees'],
   },
   {
@@ -379,7 +375,7 @@ export const events: readonly Event[] = [
     of: ['share'],
     states: 'contained, containment, under control',
     titles: 'containment, contained',
-    examples: ['20% contained', 'crews have 50% of it contained', 'a quarter contained'],
+    examples: ['20% contained', 'firefighters had 60% of it contained', 'a quarter contained'],
   },
   {
     id: 'powerless',
@@ -661,7 +657,7 @@ export const events: readonly Event[] = [
     of: ['aftershock', 'complaint', 'report', 'case', 'call'],
     states: 'recorded, counted, registered, received, logged',
     acts: 'recorded, counted, registered, received, logged, has had, have had, had',
-    examples: ['it had counted 78 aftershocks', 'the office has had more than 500 calls'],
+    examples: ['it had counted 78 aftershocks', 'the hotline has had over 90 calls'],
   },
   {
     id: 'store',

@@ -68,7 +68,7 @@ const copyright: FurniturePattern = {
   sentences: true,
   longest: 500,
   examples: [
-    'Copyright 2018 Harbour Network, Inc. All rights reserved. 53 W. 1st St.',
+    'Copyright 2021 Harbour Network, Inc. All rights reserved. 12 Quay Rd.',
     '© 2023 The Delta Post',
     'Share 0 Tweet 0 Copyright © 2023 The Delta Post',
     'All rights reserved.',

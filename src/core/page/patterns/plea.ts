@@ -91,7 +91,7 @@ export const pleas: readonly FurniturePattern[] = [
     sentences: true,
     longest: 300,
     examples: [
-      'Our website can also be accessed at the following addresses:',
+      'Our website can be accessed at other addresses too:',
       'Delta Post’s website is also available in French.',
       'For more news, visit our home page.',
       'Click here for the full list.',
