@@ -152,7 +152,8 @@ function entryOf(article: Article): Entry {
   return {
     article,
     scene: sceneOf(article),
-    day: published === null ? null : dayNumber(published),
+    // a year that was only inferred keeps nothing apart
+    day: published === null || article.publishedFrom === 'inferred' ? null : dayNumber(published),
     sides,
   };
 }

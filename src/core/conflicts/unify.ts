@@ -7,7 +7,7 @@ import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
 import { areOfOneScene, sceneOf } from './scenes.ts';
 import { isOneVoice, numberOf, type Side } from './side.ts';
-import { compareIso, daysBetween, inTime } from './when.ts';
+import { compareIso, daysBetween, inTime, yearIsUnsure } from './when.ts';
 
 /** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
 type Agreement = 'same' | 'open' | 'apart';
@@ -212,6 +212,7 @@ function agreeOnDay(a: Side, b: Side): Agreement {
   const { nature } = m(a);
   if (first === null || second === null)
     return nature === 'occasion' && a.article.file !== b.article.file ? 'apart' : 'open';
+  if (yearIsUnsure(a, b)) return nature === 'occasion' ? 'apart' : 'open';
   const days = daysBetween(first, second);
   switch (nature) {
     case 'occasion':

@@ -3,7 +3,7 @@ import type { Side } from './side.ts';
 /** Which of the two figures is the earlier: negative for the first, positive for the second, 0 for one day, undefined where the dates can't tell. */
 export function inTime(a: Side, b: Side): number | undefined {
   const [first, second] = [a.figure.asOf, b.figure.asOf];
-  if (first === null || second === null) return undefined;
+  if (first === null || second === null || yearIsUnsure(a, b)) return undefined;
   const order = compareIso(first, second);
   const days = first.length === 10 && second.length === 10;
   if (order === 0 && !days && (first.length !== second.length || isOtherMoment(a, b))) return undefined;
@@ -15,6 +15,19 @@ export function inTime(a: Side, b: Side): number | undefined {
     ? compareIso(a.article.published, b.article.published)
     : 0;
 }
+
+/**
+ * One of the two articles names no year, and the one that its weekdays suggest puts it years from the other,
+ * though the months and days lie close: the suggestion may be wrong.
+ */
+export function yearIsUnsure(a: Side, b: Side): boolean {
+  if (a.article.publishedFrom !== 'inferred' && b.article.publishedFrom !== 'inferred') return false;
+  const [first, second] = [a.article.published ?? '', b.article.published ?? ''];
+  if (first.length < 10 || second.length < 10 || first.slice(0, 4) === second.slice(0, 4)) return false;
+  return daysBetween(`2000${first.slice(4)}`, `2000${second.slice(4)}`) <= closeInYear;
+}
+
+const closeInYear = 60;
 
 /** Two dates of one article whose words differ, though what is known of them is the same year or month. */
 function isOtherMoment(a: Side, b: Side): boolean {

@@ -1,8 +1,10 @@
 import type { Figure } from '../article.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Window } from './measure.ts';
 
-/** What only the whole article tells: quantities given for several places, counts corrected, the period that a headline leaves out. */
-export function settle(figures: readonly Figure[]): Figure[] {
+/** What only the whole article tells: what a bare headline speaks of, quantities given for several places, counts corrected, the period that a headline leaves out. */
+export function settle(read: readonly Figure[], sentences: readonly Sentence[]): Figure[] {
+  const figures = read.map((figure) => (isBareHeadline(figure, sentences) ? asInText(figure, read) : figure));
   const places = new Map<string, Set<string>>();
   const revised = figures.some(({ measure }) => measure.revised);
   let period: Window | null = null;
@@ -19,4 +21,26 @@ export function settle(figures: readonly Figure[]): Figure[] {
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
     return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
   });
+}
+
+function isBareHeadline({ measure }: Figure, sentences: readonly Sentence[]): boolean {
+  return measure.event === null && sentences[measure.sentence]?.in === 'headline';
+}
+
+/** "$15 billion, says minister": the figure of the text that states the same number says of what. */
+function asInText(figure: Figure, figures: readonly Figure[]): Figure {
+  const twin = figures.find(
+    (other) =>
+      other.measure.event !== null &&
+      other.measure.sentence > figure.measure.sentence &&
+      other.measure.dimension === figure.measure.dimension &&
+      other.unit === figure.unit &&
+      (other.value ?? other.low) === (figure.value ?? figure.low),
+  );
+  if (twin === undefined) return figure;
+  return {
+    ...figure,
+    what: twin.what,
+    measure: { ...twin.measure, sentence: figure.measure.sentence, restates: null },
+  };
 }

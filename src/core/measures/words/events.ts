@@ -228,6 +228,7 @@ export const events: readonly Event[] = [
       rescued, saved, pulled from, pulled alive, plucked from, pulled out alive, found alive, survived`,
     acts: 'rescued, rescuing, saved, saving, plucked, pulled',
     nouns: 'survivor, rescue',
+    titles: 'number of survivors, number of people rescued, number of rescued, survivors to, rescued to',
     examples: ['40 people were rescued', 'crews rescued 40 people'],
   },
   {
@@ -665,7 +666,8 @@ export const events: readonly Event[] = [
     label: 'stored',
     counts: null,
     of: ['mass', 'volume', 'barrel', 'rocket', 'shell', 'bomb', 'container'],
-    states: 'stored, was stored, kept, stockpiled, had been stored, of cargo, of freight',
+    states:
+      'stored, was stored, kept, stockpiled, had been stored, of cargo, of freight, lain, had lain, were unloaded, unloaded',
     acts: `
       stored, storing, held, stockpiled, containing, contained, loaded with, carrying, a cargo of,
       carried`,
