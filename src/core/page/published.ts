@@ -126,7 +126,10 @@ function readWithoutYear(parts: readonly Part[], dates: readonly HeadDate[]): Pu
   for (const when of [dateline, header]) {
     if (when?.month === undefined || when.day === undefined) continue;
     const year = when.year ?? yearFor(when);
-    if (year !== undefined) return { iso: formatIso(year, when.month, when.day), from: 'stated' };
+    if (year === undefined) continue;
+    // a copyright line states the year as well as the date line would have
+    const from = when.year === year || years?.copyright === year ? 'stated' : 'inferred';
+    return { iso: formatIso(year, when.month, when.day), from };
   }
   const told = readWeekdayDate(parts);
   const year = told && yearFor(told);

@@ -693,7 +693,7 @@ export const events: readonly Event[] = [
     label: 'cost',
     counts: 'money',
     of: ['money'],
-    ofThing: 2,
+    ofThing: 1,
     states: `
       in damage, in damages, in losses, worth of damage, of damage, to rebuild,
       to repair`,
