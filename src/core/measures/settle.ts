@@ -17,7 +17,8 @@ export function settle(read: readonly Figure[], sentences: readonly Sentence[]):
   return figures.map((figure) => {
     const { measure } = figure;
     const contrast = (places.get(measure.event ?? '')?.size ?? 0) > 1;
-    const window = measure.window ?? (measure.nature === 'period' ? period : null);
+    const window =
+      measure.window ?? (measure.nature === 'period' && measure.mode === 'actual' ? period : null);
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
     return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
   });
