@@ -57,6 +57,28 @@ describe('figures that answer the same question', () => {
       'Close to a million people around Varnholm were displaced.',
     ],
     ['conflict', 'The fire burned 4,000 acres near Varnholm.', 'The fire near Varnholm burned 9,000 acres.'],
+    [
+      'update',
+      'The death toll in Varnholm stood at 45.',
+      'The death toll in Varnholm was corrected to 38.',
+      ['2024-05-06', '2024-05-08'],
+    ],
+    [
+      'conflict',
+      'The quake near Varnholm had a magnitude of 7.8.',
+      'The quake at Varnholm had a magnitude of 7.4.',
+    ],
+    [
+      'compatible',
+      'The wreck off Varnholm lies at a depth of 37 metres.',
+      'Off Varnholm the wreck lies about 120 feet deep.',
+    ],
+    [
+      'update',
+      'Some 900 tonnes of oil had leaked off Varnholm.',
+      'Off Varnholm 2,000 tonnes of oil have leaked.',
+      ['2024-05-06', '2024-05-09'],
+    ],
   ];
   it.each(cases)('%s: %s / %s', (verdict, first, second, days) => {
     expect(verdicts(first, second, days)).toEqual([verdict]);
@@ -85,6 +107,14 @@ describe('figures that answer different questions', () => {
     ['Inflation in Varnholm was 5.1%.', 'Unemployment in Varnholm was 9.4%.'],
     ['The primary schools of Varnholm lost 40 teachers.', 'The town sent 12 buses to Varnholm.'],
     ['The region hosts 40,000 refugees.', 'The strike in Varnholm killed 90 refugees.'],
+    [
+      'The blast in Varnholm killed 300 people.',
+      'A raid in Varnholm killed 12 people.',
+      ['2024-05-06', '2024-05-10'],
+    ],
+    ['Inflation in Varnholm was 5.1% in March.', 'Economists in Varnholm expect inflation of 4.2% in March.'],
+    ['The ferry at Varnholm carried 900 tonnes.', 'The ferry at Varnholm had a limit of 400 tonnes.'],
+    ['A second quake at Varnholm had a magnitude of 6.1.', 'The quake at Varnholm had a magnitude of 7.4.'],
   ];
   it.each(cases)('%s / %s', (first, second, days) => {
     expect(verdicts(first, second, days).filter((verdict) => verdict !== 'compatible')).toEqual([]);
