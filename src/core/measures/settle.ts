@@ -28,16 +28,16 @@ function isBareHeadline({ measure }: Figure, sentences: readonly Sentence[]): bo
   return measure.event === null && sentences[measure.sentence]?.in === 'headline';
 }
 
-/** "$15 billion, says minister": the figure of the text that states the same number says of what. */
+/** "$15 billion, says minister": a figure of the text that states the same number says of what. */
 function asInText(figure: Figure, figures: readonly Figure[]): Figure {
-  const twin = figures.find(
+  const twins = figures.filter(
     (other) =>
-      other.measure.event !== null &&
       other.measure.sentence > figure.measure.sentence &&
       other.measure.dimension === figure.measure.dimension &&
       other.unit === figure.unit &&
       (other.value ?? other.low) === (figure.value ?? figure.low),
   );
+  const twin = twins.find(({ measure }) => measure.event !== null) ?? twins[0];
   if (twin === undefined) return figure;
   return {
     ...figure,
