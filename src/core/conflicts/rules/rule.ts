@@ -1,4 +1,5 @@
 import type { Verdict } from '../../article.ts';
+import type { Nature } from '../../measures/events.ts';
 import type { Side } from '../side.ts';
 
 /** One way to judge two figures that answer the same question; the first rule of the list that speaks decides. */
@@ -19,3 +20,8 @@ export type RuleId =
   | 'undated'
   | 'allowed'
   | 'contradiction';
+
+/** True for what changes with time without anybody having been wrong. */
+export function isRunning(nature: Nature): boolean {
+  return nature === 'toll' || nature === 'level' || nature === 'incident';
+}
