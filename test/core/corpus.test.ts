@@ -26,7 +26,7 @@ const floors: readonly (readonly [string, keyof typeof measures, number])[] = [
   ['claim speaker', 'recall', 92],
   ['linked', 'f1', 75],
   ['conflict', 'f1', 58],
-  ['conflict', 'precision', 85],
+  ['conflict', 'precision', 95],
   ['update', 'f1', 72],
   ['compatible', 'f1', 78],
   ['disputes', 'f1', 35],

@@ -90,6 +90,10 @@ describe('figures that answer different questions', () => {
     ['The blast killed 31 people in Varnholm.', 'The blast in Varnholm injured 45 people.'],
     ['The flood destroyed 300 homes in Varnholm.', 'The flood damaged 900 homes in Varnholm.'],
     [
+      'Eleven people have died in Varnholm.',
+      'Lambrey Water answered for the flood. Across Lambrey as a whole the flood has cost 14 lives.',
+    ],
+    [
       'The toll in Varnholm is 31. Five of the dead were children.',
       'The toll in Varnholm is 31.',
       ['2024-05-06', '2024-05-06'],
