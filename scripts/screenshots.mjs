@@ -36,6 +36,12 @@ await showView(page, 'Crosscheck');
 await page.locator('.pane .monaco-list-row').nth(1).waitFor();
 await runCommand(page, 'Crosscheck: Go to Next Conflict');
 await page.locator('.tab.active').waitFor();
+await page
+  .locator('.monaco-hover:visible')
+  .first()
+  .waitFor({ timeout: 5_000 })
+  .catch(() => {}); // the jump may come before VS Code can show it
+await page.keyboard.press('Escape');
 await picture('conflict');
 
 await runCommand(page, 'Show or Focus Hover');
