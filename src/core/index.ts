@@ -5,3 +5,4 @@ export { type Explanation, explainProblem, inEnglish, problem } from './explain.
 export { extract } from './extract.ts';
 export { type Problem, type ProblemCode, problemSeverity, type Severity } from './problem.ts';
 export { contains, overlaps, type Span } from './span.ts';
+export { type LineColumn, lineColumns } from './text/lines.ts';

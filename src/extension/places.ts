@@ -1,23 +1,22 @@
 import * as vscode from 'vscode';
-import type { Span } from '../core/index.ts';
+import { type LineColumn, lineColumns, type Span } from '../core/index.ts';
 import type { Reading } from './corpus.ts';
-import { lineColumnAt, lineStarts } from './lines.ts';
 
 /** A passage of an article, as command arguments carry it. */
 export interface Place extends Span {
   readonly file: string;
 }
 
-const starts = new WeakMap<Reading, readonly number[]>();
+const columns = new WeakMap<Reading, (offset: number) => LineColumn>();
 
 /** Where the span stands in its article, whether or not that is open. */
 export function rangeOf(reading: Reading, span: Span): vscode.Range {
-  let lines = starts.get(reading);
-  if (!lines) {
-    lines = lineStarts(reading.text);
-    starts.set(reading, lines);
+  let at = columns.get(reading);
+  if (!at) {
+    at = lineColumns(reading.text);
+    columns.set(reading, at);
   }
-  const start = lineColumnAt(lines, span.start);
-  const end = lineColumnAt(lines, span.end);
+  const start = at(span.start);
+  const end = at(span.end);
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lineColumns } from '../../src/core/index.ts';
 import { expandBraces, globMatcher } from '../../src/extension/glob.ts';
 import { formatIsoDate } from '../../src/extension/iso-dates.ts';
-import { lineColumnAt, lineStarts } from '../../src/extension/lines.ts';
 import { commandLink, escapeMarkdown } from '../../src/extension/markdown.ts';
 import { inOneLine, passageAt } from '../../src/extension/passage.ts';
 
@@ -35,7 +35,7 @@ test.each([
   ['ab\n', 3, { line: 1, character: 0 }],
   ['', 0, { line: 0, character: 0 }],
 ])('%j at %i', (text, offset, expected) => {
-  expect(lineColumnAt(lineStarts(text), offset)).toEqual(expected);
+  expect(lineColumns(text)(offset)).toEqual(expected);
 });
 
 test.each([

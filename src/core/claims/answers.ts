@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { firstFrom } from '../search.ts';
 import { cueAt } from './cues/index.ts';
 import type { RawClaim } from './raw-claim.ts';
 import { lowerAt, type View } from './view.ts';
@@ -10,7 +10,7 @@ const denied: ReadonlySet<string> = new Set('that it this these those them'.spli
 
 /** Whether the words before the statement reject what was said last: "A spokesman rejected that: the gates were open, he said." */
 export function answersLast({ view, start }: RawClaim, before: View | undefined): boolean {
-  const at = indexOf(view.tokens, start);
+  const at = firstFrom(view.tokens, start);
   if (rejects(view, Math.max(0, at - reach), at)) return true;
   const opens = at <= 1 && before !== undefined && before.sentence.block === view.sentence.block;
   return opens && rejects(before, Math.max(0, before.tokens.length - reach), before.tokens.length);
@@ -24,16 +24,4 @@ function rejects(view: View, from: number, to: number): boolean {
     if (at > 0 && cueAt(view.tokens, at - 1)?.cue.act === 'deny') return true;
   }
   return false;
-}
-
-/** Index of the first token that begins at `start` or behind it. */
-function indexOf(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

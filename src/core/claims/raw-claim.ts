@@ -1,4 +1,5 @@
 import type { Claim } from '../article.ts';
+import { firstWhere } from '../search.ts';
 import type { Span } from '../span.ts';
 import type { Act } from './cues/cue.ts';
 import type { Quotation } from './quotations.ts';
@@ -41,7 +42,11 @@ export function claimOf(
   let start = (view.tokens[from] as Span).start;
   let end = (view.tokens[to - 1] as Span).end;
   let type: Claim['type'] = 'indirect';
-  for (let at = firstPiece(view, from); at < view.pieces.length; at++) {
+  for (
+    let at = firstWhere(view.pieces.length, (at) => (view.pieces[at] as QuotePiece).to > from);
+    at < view.pieces.length;
+    at++
+  ) {
     const piece = view.pieces[at] as QuotePiece;
     if (piece.from > to) break;
     const quotation = quotations[piece.quotation] as Quotation;
@@ -54,18 +59,6 @@ export function claimOf(
   }
   while (end > start && /[,.\s]/.test(view.text[end - 1] as string) && view.text[end - 2] !== '.') end--;
   return { view, start, end, type, act, cue, subject };
-}
-
-/** Index of the first quotation piece that ends behind a token. */
-function firstPiece({ pieces }: View, from: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as QuotePiece).to <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Full quotations of the sentence that no cue claimed: they belong to whoever is speaking. */

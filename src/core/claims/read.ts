@@ -13,7 +13,7 @@ import { type SourcePhrase, sourcePhraseAt } from './prepositional.ts';
 import { quotedAfter, quotedBefore } from './quoted.ts';
 import { claimOf, type RawClaim, type Reading, spanOf } from './raw-claim.ts';
 import { findReports, isCoordinated, type Reporting } from './reports.ts';
-import { firstFrom } from './spots.ts';
+import { placeFrom } from './spots.ts';
 import { firstPhrase, phraseBefore } from './subject.ts';
 import { isQuoted, longest, lowerAt, type Range, type View } from './view.ts';
 import { canSpeak, headNoun } from './who-speaks.ts';
@@ -132,7 +132,7 @@ class Segment {
     let next = 0;
     const { sources } = this.#view.spots;
     let behind = this.#floor;
-    for (let index = firstFrom(sources, this.#floor); index < sources.length; index++) {
+    for (let index = placeFrom(sources, this.#floor); index < sources.length; index++) {
       const at = sources[index] as number;
       if (at >= this.#ceiling) break;
       if (at < behind || isQuoted(this.#view, at)) continue;

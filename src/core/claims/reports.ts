@@ -5,7 +5,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { type CueHit, cueAt } from './cues/index.ts';
 import { isFigure } from './figure-ahead.ts';
 import { quotedBefore } from './quoted.ts';
-import { firstFrom } from './spots.ts';
+import { placeFrom } from './spots.ts';
 import { type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
 import { canSpeak, headNoun } from './who-speaks.ts';
@@ -29,7 +29,7 @@ export function findReports(view: View, floor: number, ceiling: number): Reporti
   const reports: Reporting[] = [];
   const { cues } = view.spots;
   let done = floor;
-  for (let next = firstFrom(cues, floor); next < cues.length; next++) {
+  for (let next = placeFrom(cues, floor); next < cues.length; next++) {
     const at = cues[next] as number;
     if (at >= ceiling) break;
     if (at < done || isQuoted(view, at)) continue;

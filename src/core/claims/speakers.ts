@@ -3,6 +3,7 @@ import { join } from '../names/runs.ts';
 import { bodies } from '../names/words/organisations.ts';
 import { groups, roles } from '../names/words/people.ts';
 import { countryOf } from '../names/words/places.ts';
+import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
 import type { RawClaim } from './raw-claim.ts';
@@ -126,14 +127,8 @@ export function createSpeakers(names: readonly NameMention[]): {
     start: number,
     fits: (kind: NameMention['kind'], name: string) => boolean,
   ): NameMention | undefined {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((names[middle] as NameMention).start < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && i >= low - 20; i--)
+    const stop = firstFrom(names, start);
+    for (let i = stop - 1; i >= 0 && i >= stop - 20; i--)
       if (fits((names[i] as NameMention).kind, (names[i] as NameMention).name)) return names[i];
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../search.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueWords } from './cues/index.ts';
 import { glance, lookoutFor } from './glance.ts';
@@ -33,13 +34,6 @@ export function findSpots(tokens: readonly Token[]): Spots {
 }
 
 /** The place in a list of positions of the first that is not before `from`. */
-export function firstFrom(positions: readonly number[], from: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function placeFrom(positions: readonly number[], from: number): number {
+  return firstWhere(positions.length, (at) => (positions[at] as number) >= from);
 }

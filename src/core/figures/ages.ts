@@ -1,5 +1,5 @@
+import { firstFrom } from '../search.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
 import type { FoundFigure } from './found.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
 
@@ -40,18 +40,6 @@ export function isElidedAge(
   return false;
 }
 
-/** The index of the token that begins at `start`. */
-function indexAt(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const beforeKnownAge = new Set('until at to for before from till'.split(' '));
 
 /** Reads as ages the bare numbers that the article gives as an age elsewhere: "Not until 64". */
@@ -63,7 +51,7 @@ export function withKnownAges(figures: FoundFigure[], sentences: readonly Senten
     if (figure.kind !== 'count' || !ages.has(figure.value) || figure.counted?.carried === false)
       return figure;
     const { tokens } = sentences[figure.sentence] as Sentence;
-    const at = indexAt(tokens, figure.start);
+    const at = firstFrom(tokens, figure.start);
     if (!beforeKnownAge.has(tokens[at - 1]?.lower ?? '')) return figure;
     return { ...figure, kind: 'age' as const, unit: 'year', counted: null, of: null };
   });

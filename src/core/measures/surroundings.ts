@@ -2,6 +2,7 @@ import type { FoundDate } from '../dates/find.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { NameMention } from '../names/find.ts';
 import type { Reading } from '../reading.ts';
+import { firstFrom, firstWhere } from '../search.ts';
 import { overlaps } from '../span.ts';
 import type { Token } from '../text/tokens.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
@@ -49,8 +50,8 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
     const next = figures[index + 1]?.sentence === sentence ? figures[index + 1] : undefined;
     const end =
       figure.counted && !figure.counted.carried ? Math.max(figure.end, figure.counted.end) : figure.end;
-    const from = indexAt(tokens, figure.start);
-    const to = indexAt(tokens, end);
+    const from = firstFrom(tokens, figure.start);
+    const to = firstFrom(tokens, end);
     const inSight = {
       start: tokens[Math.max(0, from - sight)]?.start ?? 0,
       end: tokens[Math.min(tokens.length, to + sight) - 1]?.end ?? 0,
@@ -67,12 +68,12 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
       triggers: within(triggers, from - sight, to + sight, (trigger) => trigger.from),
       from,
       clauseFrom: startOfClause(tokens, from),
-      numberTo: indexAt(tokens, figure.end),
+      numberTo: firstFrom(tokens, figure.end),
       to,
       previous,
       next,
-      previousTo: previous ? indexAt(tokens, previous.end) : 0,
-      nextFrom: next ? indexAt(tokens, next.start) : tokens.length,
+      previousTo: previous ? firstFrom(tokens, previous.end) : 0,
+      nextFrom: next ? firstFrom(tokens, next.start) : tokens.length,
     };
   }
 }
@@ -101,23 +102,6 @@ function within<T>(items: readonly T[], low: number, high: number, key: (item: T
   const first = firstWhere(items.length, (at) => key(items[at] as T) >= low);
   const stop = firstWhere(items.length, (at) => key(items[at] as T) > high);
   return first === 0 && stop === items.length ? items : items.slice(first, stop);
-}
-
-/** The index of the first token that starts at or after `offset`. */
-function indexAt(tokens: readonly Token[], offset: number): number {
-  return firstWhere(tokens.length, (at) => (tokens[at] as Token).start >= offset);
-}
-
-/** The first of the indexes below `length` for which `holds`, which holds for all after it; `length` where none. */
-function firstWhere(length: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** True for a mark that ends a clause or sets one apart. */

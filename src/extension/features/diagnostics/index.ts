@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { lineColumns } from '../../../core/index.ts';
 import type { FileProblem } from '../../article-files.ts';
-import { lineColumnAt, lineStarts } from '../../lines.ts';
 import { rangeOf } from '../../places.ts';
 import { joined, sourceName } from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
@@ -67,7 +67,7 @@ function messageOf({ measure, figure, others }: Contradiction, file: string): st
 }
 
 function problemDiagnostic({ code, message, offset }: FileProblem, text: string): vscode.Diagnostic {
-  const { line, character } = lineColumnAt(lineStarts(text), offset);
+  const { line, character } = lineColumns(text)(offset);
   const range = new vscode.Range(line, character, line, character + 1);
   const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
   diagnostic.source = 'Crosscheck';
