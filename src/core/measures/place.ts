@@ -121,11 +121,8 @@ function placesBetween({ tokens, names }: Surroundings, from: number, to: number
     if (!locatives.has(word)) continue;
     let head = at + 1;
     while (head < to && (fillers.has(tokens[head]?.lower ?? '') || isAdjective(tokens, names, head))) head++;
-    const found = nameAt(names, head);
-    if (wholes.has(word) && found && found.to <= to && isNamesake(found)) {
-      places.add(wordsOf(tokens, found.from, found.to));
-    }
-    const name = found ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
+    const name =
+      nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
     if (name && isPlace(name, word) && name.to <= to && !idioms.has(tokens[name.to]?.lower ?? '')) {
       places.add(withJoined(name, names, tokens, to));
     }
@@ -171,18 +168,11 @@ const seasons: ReadonlySet<string> = new Set(
 /** "the deadliest in Chile's history" places nothing. */
 const idioms: ReadonlySet<string> = new Set(['history', 'politics', "'s"]);
 
-/** Words that make a place of what follows, whatever else bears its name: "across Marland", in an article about Marland Water. */
-const wholes: ReadonlySet<string> = new Set(splitList('across, throughout'));
-
 /** Organisations are where things are only after "at": "at the railway operator". */
 function isPlace({ kind, name }: NameMention, preposition: string): boolean {
   if (seasons.has(name)) return false;
   if (preposition === 'for') return kind === 'place';
   return kind === 'place' || kind === 'other' || (kind === 'organisation' && preposition === 'at');
-}
-
-function isNamesake({ kind }: NameMention): boolean {
-  return kind === 'person' || kind === 'organisation' || kind === 'group';
 }
 
 /** "in Turkey and Syria" is one place that is neither of the two. */

@@ -391,10 +391,11 @@ function kindOf(tokens: readonly Token[], from: number, to: number): NameMention
   if (before !== undefined && (roles.has(before.lower) || honorifics.has(before.lower))) return 'person';
   if (isAge(tokens, to)) return 'person';
   if (to - from >= 2 && to - from <= 5) return 'person';
-  if (before !== undefined && (before.lower === 'in' || before.lower === 'near' || before.lower === 'from'))
-    return 'place';
-  return 'other';
+  return before !== undefined && beforePlaces.has(before.lower) ? 'place' : 'other';
 }
+
+/** Words after which one capitalised word is a place, whoever else bears it: "across Marland", in an article about Marland Water. */
+const beforePlaces: ReadonlySet<string> = new Set(['in', 'near', 'from', 'across', 'throughout']);
 
 /** ", which" behind a name. */
 function isThing(tokens: readonly Token[], from: number, to: number): boolean {
