@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
+import { months } from '../text/words/calendar.ts';
 import type { DateMatch, DatePattern } from './pattern.ts';
 import { patterns } from './patterns/index.ts';
-import { months } from './words/months.ts';
 import { dayParts } from './words/weekdays.ts';
 
 const byWord = new Map<string, DatePattern[]>();

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
+import { weekdays } from '../text/words/calendar.ts';
 import { achieved, ahead, behind, forecasts, happenings, wants } from './words/tense.ts';
-import { weekdays } from './words/weekdays.ts';
 
 /** How many tokens on either side of a date are read for its verb. */
 const reach = 25;

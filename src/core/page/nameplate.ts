@@ -1,5 +1,5 @@
-import { months } from '../dates/words/months.ts';
-import { shortWeekdays, weekdays } from '../dates/words/weekdays.ts';
+import { shortWeekdays } from '../dates/words/weekdays.ts';
+import { months, weekdays } from '../text/words/calendar.ts';
 import type { Part } from './layout.ts';
 import { menuEntries } from './words/menu.ts';
 import { outletNouns } from './words/outlets.ts';

@@ -4,8 +4,8 @@ import type { DateMatch } from '../dates/pattern.ts';
 import { weekdayFits } from '../dates/resolve.ts';
 import { outlookOf } from '../dates/tense.ts';
 import type { When } from '../dates/when.ts';
-import { months } from '../dates/words/months.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { months } from '../text/words/calendar.ts';
 import type { Part } from './layout.ts';
 
 export interface Publication {

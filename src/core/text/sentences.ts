@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../page/page.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { abbreviations, openingAbbreviations } from './words/abbreviations.ts';
+import { months, weekdays } from './words/calendar.ts';
 
 /** One sentence of the article, never of its furniture, and never across paragraphs. Its last token includes closing marks. */
 export interface Sentence extends Span {
@@ -84,25 +85,8 @@ function endOfSentence(tokens: readonly Token[], at: number): number | undefined
 
 /** What belongs to the clock time before it: "at 11 a.m. Monday". */
 const timeWords: ReadonlySet<string> = new Set([
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ...[
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'sept',
-    'oct',
-    'nov',
-    'dec',
-    'january',
-    'february',
-    'march',
-  ],
-  ...['april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  ...weekdays.keys(),
+  ...months.keys(),
   ...[
     'gmt',
     'utc',

@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import { months, weekdays } from '../../text/words/calendar.ts';
 import type { DateMatch, DatePattern } from '../pattern.ts';
 import type { Pick, When } from '../when.ts';
-import { doubtfulMonths, months } from '../words/months.ts';
-import { shortWeekdays, weekdays } from '../words/weekdays.ts';
+import { doubtfulMonths } from '../words/months.ts';
+import { shortWeekdays } from '../words/weekdays.ts';
 import {
   isCapital,
   readDay,

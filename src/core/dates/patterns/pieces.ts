@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import { months } from '../words/months.ts';
-import { shortWeekdays, weekdays } from '../words/weekdays.ts';
+import { months, weekdays } from '../../text/words/calendar.ts';
+import { shortWeekdays } from '../words/weekdays.ts';
 
 /** A piece of a date, and the token after it. */
 export interface Piece {

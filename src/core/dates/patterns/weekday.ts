@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { weekdays } from '../../text/words/calendar.ts';
 import type { DatePattern } from '../pattern.ts';
 import type { Pick } from '../when.ts';
-import { shortWeekdays, weekdays } from '../words/weekdays.ts';
+import { shortWeekdays } from '../words/weekdays.ts';
 import { readPick } from './calendar.ts';
 import { isCapital, readMonth } from './pieces.ts';
 

@@ -1,14 +1,3 @@
-/** Names of the days of the week; 0 is Sunday. */
-export const weekdays: ReadonlyMap<string, number> = new Map([
-  ['sunday', 0],
-  ['monday', 1],
-  ['tuesday', 2],
-  ['wednesday', 3],
-  ['thursday', 4],
-  ['friday', 5],
-  ['saturday', 6],
-]);
-
 /** Short names, which are days only with a full stop or a date beside them. */
 export const shortWeekdays: ReadonlyMap<string, number> = new Map([
   ['sun', 0],

@@ -1,4 +1,5 @@
 import { singular } from '../../text/nouns.ts';
+import { monthNames, weekdays } from '../../text/words/calendar.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, type Pattern, startsUpper, tokenAt } from '../pattern.ts';
 import { currencyCodes } from '../words/currencies.ts';
@@ -85,12 +86,7 @@ function isBareAfterName(number: NumberAt, at: number, line: Line): boolean {
   const before = lowerAt(line, start - 1);
   if (start <= line.begin || (verbsBeforeOutcome.test(before) && !/^(?:the|a|of)$/.test(before)))
     return false;
-  if (
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      lowerAt(line, at),
-    )
-  )
-    return false;
+  if (monthNames.has(lowerAt(line, at)) || weekdays.has(lowerAt(line, at))) return false;
   const next = tokenAt(line, number.to);
   return (
     next === undefined ||
