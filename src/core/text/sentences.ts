@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../page/page.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { abbreviations, openingAbbreviations } from './words/abbreviations.ts';
-import { months, weekdays } from './words/calendar.ts';
+import { months, timeZones, weekdays } from './words/calendar.ts';
 
 /** One sentence of the article, never of its furniture, and never across paragraphs. Its last token includes closing marks. */
 export interface Sentence extends Span {
@@ -87,24 +87,8 @@ function endOfSentence(tokens: readonly Token[], at: number): number | undefined
 const timeWords: ReadonlySet<string> = new Set([
   ...weekdays.keys(),
   ...months.keys(),
-  ...[
-    'gmt',
-    'utc',
-    'bst',
-    'cet',
-    'est',
-    'edt',
-    'et',
-    'cst',
-    'cdt',
-    'mst',
-    'mdt',
-    'pst',
-    'pdt',
-    'pt',
-    'eastern',
-    'pacific',
-  ],
+  ...timeZones,
+  ...['eastern', 'pacific'],
 ]);
 
 /** "U.S." or "p.m." may close a sentence too; only what follows can tell. */

@@ -20,6 +20,7 @@ describe('splitSentences', () => {
       ['U.S. officials met in Washington, D.C.', 'They left.'],
     ],
     ['Between 9 and 11 a.m. Monday it rained.', ['Between 9 and 11 a.m. Monday it rained.']],
+    ['It struck at 9 a.m. CEST, police said.', ['It struck at 9 a.m. CEST, police said.']],
     ['It opens at 9 a.m. Visitors pay.', ['It opens at 9 a.m.', 'Visitors pay.']],
     ['Gov. Ana Ruiz met Lt. Col. Hale on Nov. 8.', ['Gov. Ana Ruiz met Lt. Col. Hale on Nov. 8.']],
     ['"Go!" she said. He went.', ['"Go!" she said.', 'He went.']],

@@ -1,34 +1,15 @@
 import type { Token } from '../../text/tokens.ts';
+import { timeZones } from '../../text/words/calendar.ts';
 import type { DatePattern } from '../pattern.ts';
 
 const halves: ReadonlySet<string> = new Set(['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.']);
-const zones: ReadonlySet<string> = new Set([
-  ...[
-    'gmt',
-    'utc',
-    'bst',
-    'cet',
-    'cest',
-    'est',
-    'edt',
-    'et',
-    'cst',
-    'cdt',
-    'mst',
-    'mdt',
-    'pst',
-    'pdt',
-    'pt',
-    'ist',
-  ],
-]);
 
 /** The token after a clock time that opens at `at`: "6:15 a.m.", "13:00 GMT", "9pm", "9.30 PM", "0130 GMT", "5 o'clock". */
 export function readClock(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
   const [hour, minute] = token.text.split('.') as [string, string?];
-  if (hour.length > 2 && !(hour.length === 4 && zones.has(tokens[at + 1]?.lower ?? ''))) return undefined;
+  if (hour.length > 2 && !(hour.length === 4 && timeZones.has(tokens[at + 1]?.lower ?? ''))) return undefined;
   if (minute !== undefined && !/^[0-5]\d$/.test(minute)) return undefined;
   let next = at + 1;
   let certain = false;
@@ -61,7 +42,7 @@ export function readClock(tokens: readonly Token[], at: number): number | undefi
     next++;
   }
   const zone = tokens[next];
-  if (zone !== undefined && zones.has(zone.lower) && zone.text !== zone.lower) {
+  if (zone !== undefined && timeZones.has(zone.lower) && zone.text !== zone.lower) {
     certain ||= hour.length === 4 || (minute?.length === 2 && Number(hour) < 25);
     next++;
   } else if (zone?.lower === 'local' && tokens[next + 1]?.lower === 'time') next += 2;

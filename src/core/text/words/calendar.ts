@@ -41,3 +41,8 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['nov', 11],
   ['dec', 12],
 ]);
+
+/** Short names of time zones as the news writes them behind a clock time. */
+export const timeZones: ReadonlySet<string> = new Set(
+  'gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt pt ist'.split(' '),
+);
