@@ -25,6 +25,18 @@ const problemSentences = {
     'This is not UTF-8; it was read as {encoding}. Save it as UTF-8 to be sure of every letter.',
   'damaged-text': 'Here are bytes that are not UTF-8; what they were is lost.',
   'front-matter': 'The front matter is not what it should be: {reason}.',
+  'sidecar-syntax': 'This is not valid YAML: {reason} Mend it by hand; until then nothing is written here.',
+  'sidecar-markers':
+    'Git has left a merge conflict here. Resolve it with "Resolve Merge Conflict in Annotations" or crosscheck merge.',
+  'sidecar-newer':
+    'Version {version} of this format is newer than version {known}, which this Crosscheck writes; it only reads this file. Update Crosscheck.',
+  'sidecar-shape': 'A sidecar is a map with "version" and a list of "annotations"; this is not.',
+  'sidecar-field': '{field} {reason}.',
+  'sidecar-same-id': 'The id {id} is used more than once in this file; give one of them another.',
+  'sidecar-unwritable':
+    'This cannot be changed without touching something else in the file (an alias, or an unusual layout). Change it by hand.',
+  'sidecar-alternatives':
+    'Two people set this differently. Keep one: copy what should hold from "alternatives", then delete "alternatives".',
 } as const satisfies Record<ProblemCode, string>;
 
 type ArgumentNames<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`

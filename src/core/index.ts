@@ -4,5 +4,22 @@ export { type Comparison, compare, createComparison } from './conflicts/compare.
 export { type Explanation, explainProblem, inEnglish, problem } from './explain.ts';
 export { extract } from './extract.ts';
 export { type Problem, type ProblemCode, problemSeverity, type Severity } from './problem.ts';
+export type * from './sidecar/format.ts';
+export { formatVersion } from './sidecar/format.ts';
+export { makeId } from './sidecar/id.ts';
+export { type LocatedAnnotation, type ReadSidecar, readSidecar, type SidecarState } from './sidecar/read.ts';
+export {
+  type ArticleText,
+  addAnnotation,
+  addReply,
+  changeAnnotation,
+  changeReply,
+  type Fields,
+  removeAnnotation,
+  removeReply,
+  type Signature,
+  setSource,
+  type Written,
+} from './sidecar/write.ts';
 export { contains, overlaps, type Span } from './span.ts';
 export { type LineColumn, lineColumns } from './text/lines.ts';

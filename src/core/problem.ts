@@ -16,6 +16,14 @@ export const problemSeverity = {
   'other-encoding': 'warning',
   'damaged-text': 'warning',
   'front-matter': 'warning',
+  'sidecar-syntax': 'error',
+  'sidecar-markers': 'error',
+  'sidecar-newer': 'error',
+  'sidecar-shape': 'error',
+  'sidecar-field': 'error',
+  'sidecar-same-id': 'error',
+  'sidecar-unwritable': 'error',
+  'sidecar-alternatives': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof problemSeverity;

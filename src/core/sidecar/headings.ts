@@ -1,0 +1,33 @@
+/** More than these would be longer than what they divide. */
+const mostHeadings = 40;
+
+/**
+ * The paragraphs of an article as a new sidecar heads them, one comment line each, several in a line of a long article.
+ * They tell the reader where an annotation belongs, and lines that stand still between two additions are what plain git
+ * needs to merge them.
+ */
+export function headingsOf(article: string): string[] {
+  const count = [...article.matchAll(/[^\r\n]*\S[^\r\n]*/g)].length;
+  const step = Math.max(1, Math.ceil(count / mostHeadings));
+  return Array.from({ length: Math.ceil(count / step) }, (_, at) => {
+    const first = at * step + 1;
+    const last = Math.min(first + step - 1, count);
+    return first === last ? `# paragraph ${first}` : `# paragraphs ${first}-${last}`;
+  });
+}
+
+/** The number of the paragraph that holds the offset, counted from 1. */
+export function paragraphAt(article: string, offset: number): number {
+  let paragraph = 0;
+  for (const line of article.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
+    if (line.index > offset) break;
+    paragraph++;
+  }
+  return Math.max(1, paragraph);
+}
+
+/** The number of the first paragraph that a comment line heads; undefined for any other line. */
+export function headedBy(line: string): number | undefined {
+  const heading = /^\s*# paragraphs? (\d+)/.exec(line);
+  return heading ? Number(heading[1]) : undefined;
+}
