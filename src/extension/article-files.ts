@@ -23,35 +23,88 @@ export function hasArticleName(uri: vscode.Uri): boolean {
   return EXTENSION.test(uri.path);
 }
 
+const SIDECAR = '.annotations.yaml';
+
+/** Where the annotations of the article are kept, or will be. */
+export function sidecarOf(article: vscode.Uri): vscode.Uri {
+  return article.with({ path: `${article.path}${SIDECAR}` });
+}
+
+/** The article that a sidecar by its name belongs to; undefined for any other file. */
+export function articleOfSidecar(uri: vscode.Uri): vscode.Uri | undefined {
+  if (!uri.path.endsWith(SIDECAR)) return undefined;
+  const article = uri.with({ path: uri.path.slice(0, -SIDECAR.length) });
+  return hasArticleName(article) ? article : undefined;
+}
+
 /** A test for paths inside the folder: is it one that the settings exclude? */
 export function exclusion(folder: vscode.Uri): (path: string) => boolean {
   return globMatcher(excluded(folder));
 }
 
-/** The articles of a folder. Asks the search where there is one, else walks. */
+/** What a folder holds: articles, and the articles of the sidecars in it. */
+export interface Listing {
+  readonly articles: readonly vscode.Uri[];
+  readonly annotated: readonly vscode.Uri[];
+}
+
+/** Looks through a folder. Asks the search where there is one, else walks. */
 export async function listArticles(
   folder: vscode.WorkspaceFolder,
   token: vscode.CancellationToken,
-): Promise<vscode.Uri[]> {
+): Promise<Listing> {
   const isExcluded = exclusion(folder.uri);
   const pathOf = (uri: vscode.Uri) => uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
-  if (folder.uri.scheme === 'file' || folder.uri.scheme === 'vscode-remote') {
-    const skip = `{${excluded(folder.uri).flatMap(expandBraces).join(',')}}`;
-    const pattern = new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}');
-    const found = await vscode.workspace.findFiles(pattern, skip === '{}' ? null : skip, undefined, token);
-    return found.filter((uri) => !isExcluded(pathOf(uri)));
-  }
+  const found = hasSearch(folder.uri) ? await searched(folder, token) : await walked(folder.uri, token);
+  const isIncluded = (uri: vscode.Uri) => !isExcluded(pathOf(uri));
+  return {
+    articles: found.filter(hasArticleName).filter(isIncluded),
+    annotated: found.flatMap((uri) => articleOfSidecar(uri) ?? []).filter(isIncluded),
+  };
+}
+
+function hasSearch({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || scheme === 'vscode-remote';
+}
+
+async function searched(
+  folder: vscode.WorkspaceFolder,
+  token: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
+  const skip = `{${excluded(folder.uri).flatMap(expandBraces).join(',')}}`;
+  const pattern = new vscode.RelativePattern(folder, `**/*.{txt,md,TXT,MD}{,${SIDECAR}}`);
+  return vscode.workspace.findFiles(pattern, skip === '{}' ? null : skip, undefined, token);
+}
+
+async function walked(root: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const isExcluded = exclusion(root);
   const found: vscode.Uri[] = [];
-  const folders = [folder.uri];
+  const folders = [root];
   for (let next = folders.pop(); next && !token.isCancellationRequested; next = folders.pop()) {
     for (const [name, type] of await vscode.workspace.fs.readDirectory(next)) {
       const uri = vscode.Uri.joinPath(next, name);
-      if (isExcluded(pathOf(uri))) continue;
-      if (type === vscode.FileType.Directory) folders.push(uri);
-      else if (hasArticleName(uri)) found.push(uri);
+      if (type !== vscode.FileType.Directory) found.push(uri);
+      else if (!isExcluded(uri.path.slice(root.path.replace(/\/$/, '').length + 1))) folders.push(uri);
     }
   }
   return found;
+}
+
+/** The sidecar of the article as it stands in its editor, else on disk, byte order mark and line ends kept; undefined where there is none. */
+export async function currentSidecar(article: vscode.Uri): Promise<string | undefined> {
+  const uri = sidecarOf(article);
+  const document = findDocument(uri);
+  return document?.isDirty ? document.getText() : readText(uri);
+}
+
+/** The bytes of the file as text; undefined where there is no such file. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && GONE.has(error.code)) return undefined;
+    throw error;
+  }
 }
 
 /** The text of a file as it stands in its editor, else on disk; undefined where there is no such file. */

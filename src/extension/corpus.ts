@@ -6,6 +6,8 @@ import {
   type Figure,
   type FigureRef,
   type Pair,
+  type ReadSidecar,
+  readSidecar,
 } from '../core/index.ts';
 import { groupBy } from './group-by.ts';
 
@@ -13,7 +15,15 @@ import { groupBy } from './group-by.ts';
 export interface Reading {
   readonly file: string;
   readonly text: string;
+  /** What the engine reads, with what people corrected, rejected and added. */
   readonly article: Article;
+  /** The annotations beside the article; undefined where there are none. */
+  readonly sidecar: Sidecar | undefined;
+}
+
+/** A sidecar with the text it was read from. */
+export interface Sidecar extends ReadSidecar {
+  readonly text: string;
 }
 
 /** The articles read so far and what the engine makes of them together. */
@@ -21,6 +31,12 @@ export interface Corpus {
   readonly size: number;
   /** Reads the text as the article `file`. Returns the files of which something shown may have changed. */
   set(file: string, text: string): ReadonlySet<string>;
+  /** Takes the text as the sidecar of the article `file`, whether that has been read or not; undefined for none. Returns the files of which something shown may have changed. */
+  annotate(file: string, sidecar: string | undefined): ReadonlySet<string>;
+  /** The sidecar of the article, whether that has been read or not. */
+  sidecar(file: string): Sidecar | undefined;
+  /** The files that have a sidecar, articles that are gone included. */
+  annotated(): Iterable<string>;
   /** Forgets the article. Returns the files of which something shown may have changed. */
   delete(file: string): ReadonlySet<string>;
   has(file: string): boolean;
@@ -34,6 +50,7 @@ export interface Corpus {
 
 export function createCorpus(read: typeof extract = extract, comparison = createComparison()): Corpus {
   const readings = new Map<string, Reading>();
+  const sidecars = new Map<string, Sidecar>();
   const figures = new WeakMap<Article, ReadonlyMap<string, Figure>>();
   let allPairs: readonly Pair[] | undefined;
 
@@ -45,16 +62,28 @@ export function createCorpus(read: typeof extract = extract, comparison = create
     return all;
   }
 
+  function put(file: string, text: string): ReadonlySet<string> {
+    const sidecar = sidecars.get(file);
+    const article = read(text, { file });
+    allPairs = undefined;
+    readings.set(file, { file, text, article, sidecar });
+    return withPartners(file, comparison.set(article));
+  }
+
   return {
     get size() {
       return readings.size;
     },
-    set(file, text) {
-      const article = read(text, { file });
-      allPairs = undefined;
-      readings.set(file, { file, text, article });
-      return withPartners(file, comparison.set(article));
+    set: put,
+    annotate(file, text) {
+      if (sidecars.get(file)?.text === text) return new Set();
+      if (text === undefined) sidecars.delete(file);
+      else sidecars.set(file, { ...readSidecar(text), text });
+      const reading = readings.get(file);
+      return new Set(reading && put(file, reading.text)).add(file);
     },
+    sidecar: (file) => sidecars.get(file),
+    annotated: () => sidecars.keys(),
     delete(file) {
       if (!readings.delete(file)) return new Set();
       allPairs = undefined;

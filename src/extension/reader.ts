@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { currentText, type FileProblem, type FileText, listArticles } from './article-files.ts';
+import {
+  currentSidecar,
+  currentText,
+  type FileProblem,
+  type FileText,
+  listArticles,
+} from './article-files.ts';
 import { createCorpus } from './corpus.ts';
 
 /** How far the reading of the folders has come. */
@@ -22,6 +28,8 @@ export class Reader implements vscode.Disposable {
   readonly onDidProgress = this.#progressed.event;
   readonly #problems = new Map<string, FileProblem>();
   readonly #waiting = new Map<string, vscode.Uri>();
+  /** The articles beside which a sidecar lies or lay: only there is one looked for. */
+  readonly #annotated = new Set<string>();
   readonly #log: vscode.LogOutputChannel;
   readonly #isOpenArticle: (uri: vscode.Uri) => boolean;
   #progress: Progress = { state: 'closed', read: 0, total: 0 };
@@ -65,6 +73,18 @@ export class Reader implements vscode.Disposable {
   /** Has the file read, or forgotten if it is gone, at the next start. */
   expect(uri: vscode.Uri): void {
     this.#waiting.set(uri.toString(), uri);
+  }
+
+  /** Has the sidecar of the article read, or forgotten if it is gone, at the next start. */
+  expectSidecar(article: vscode.Uri): void {
+    this.#annotated.add(article.toString());
+    this.expect(article);
+  }
+
+  /** Takes the text as what the sidecar of the article holds now. */
+  takeSidecar(file: string, sidecar: string | undefined): void {
+    this.#annotated.add(file);
+    this.#say(this.corpus.annotate(file, sidecar));
   }
 
   /** Reads what is expected. */
@@ -119,10 +139,14 @@ export class Reader implements vscode.Disposable {
       const batch = [...this.#waiting].slice(0, READ_AT_ONCE);
       for (const [file] of batch) this.#waiting.delete(file);
       const texts = await Promise.all(batch.map(([, uri]) => currentText(uri)));
+      const sidecars = await Promise.all(
+        batch.map(([file, uri]) => (this.#annotated.has(file) ? currentSidecar(uri) : undefined)),
+      );
       // Said once for all of them: the reports of one event often lie side by side, and each concerns the others.
       const changed = new Set<string>();
       for (const [index, [file]] of batch.entries()) {
         if (this.#waiting.has(file)) continue; // Changed again since.
+        for (const each of this.corpus.annotate(file, sidecars[index])) changed.add(each);
         this.#take(file, texts[index], changed);
         if (performance.now() < sliceEnds) continue;
         await pause();
@@ -140,7 +164,11 @@ export class Reader implements vscode.Disposable {
       (vscode.workspace.workspaceFolders ?? []).map((folder) => listArticles(folder, token)),
     );
     if (token.isCancellationRequested) return;
-    const found = new Map(listed.flat().map((uri) => [uri.toString(), uri]));
+    for (const uri of listed.flatMap(({ annotated }) => annotated)) {
+      this.#annotated.add(uri.toString());
+      if (this.corpus.sidecar(uri.toString()) === undefined) this.#waiting.set(uri.toString(), uri);
+    }
+    const found = new Map(listed.flatMap(({ articles }) => articles).map((uri) => [uri.toString(), uri]));
     for (const [file, uri] of found) {
       if (!this.corpus.has(file)) this.#waiting.set(file, uri);
     }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article, Verdict } from '../core/index.ts';
+import type { Article, Explanation, Verdict } from '../core/index.ts';
 import { formatIsoDate } from './iso-dates.ts';
 
 const { t } = vscode.l10n;
@@ -54,4 +54,9 @@ export function countSources(count: number): string {
 /** The parts that say something, separated. */
 export function joined(...parts: readonly (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
+}
+
+/** A sentence of the engine in the language of the editor. */
+export function explained({ template, args }: Explanation): string {
+  return t(template, args);
 }

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { exclusion, type FileProblem, findDocument, hasArticleName, textOf } from './article-files.ts';
+import {
+  articleOfSidecar,
+  exclusion,
+  type FileProblem,
+  findDocument,
+  hasArticleName,
+  textOf,
+} from './article-files.ts';
 import type { Corpus, Reading } from './corpus.ts';
 import { type Progress, Reader } from './reader.ts';
 
@@ -83,6 +90,11 @@ export class Workspace implements vscode.Disposable {
     return this.corpus.reading(file);
   }
 
+  /** Takes what was just written as the sidecar of the article, before any file event tells. */
+  takeSidecar(file: string, sidecar: string | undefined): void {
+    this.#reader.takeSidecar(file, sidecar);
+  }
+
   /** Starts to read the folders, if nobody has asked before. */
   open(): void {
     if (this.progress.state === 'closed') this.#reader.readFolders();
@@ -124,19 +136,32 @@ export class Workspace implements vscode.Disposable {
     return !isExcluded(vscode.workspace.asRelativePath(uri, false));
   }
 
+  /** The article whose sidecar this is; undefined for any other file. */
+  #annotatedBy(uri: vscode.Uri): vscode.Uri | undefined {
+    const article = articleOfSidecar(uri);
+    return article && this.#isArticle(article) ? article : undefined;
+  }
+
   #onOpened(document: vscode.TextDocument): void {
     if (!this.#isArticle(document.uri)) return;
     this.#onTyped(document);
     this.open();
+    if (vscode.workspace.getWorkspaceFolder(document.uri)) return;
+    this.#reader.expectSidecar(document.uri);
+    this.#reader.start();
   }
 
   #onClosed(document: vscode.TextDocument): void {
     this.#typed.delete(document.uri.toString());
-    if (vscode.workspace.getWorkspaceFolder(document.uri)) this.#onFile(document.uri);
+    const annotated = this.#annotatedBy(document.uri);
+    if (annotated) this.#onFile(document.uri);
+    else if (vscode.workspace.getWorkspaceFolder(document.uri)) this.#onFile(document.uri);
     else this.#reader.forget([document.uri.toString()]);
   }
 
   #onTyped(document: vscode.TextDocument): void {
+    const annotated = this.#annotatedBy(document.uri);
+    if (annotated) this.#reader.takeSidecar(annotated.toString(), document.getText());
     if (!this.#isArticle(document.uri)) return;
     this.#typed.set(document.uri.toString(), document);
     // A very long article may cost more than the wait; then at most half of the time goes into reading it.
@@ -156,8 +181,10 @@ export class Workspace implements vscode.Disposable {
 
   #onFile(uri: vscode.Uri): void {
     if (this.progress.state === 'closed') return;
+    const annotated = this.#annotatedBy(uri);
     const mayBeFolder = !/\.[^/]*$/.test(uri.path);
-    if (this.#isArticle(uri)) this.#reader.expect(uri);
+    if (annotated) this.#reader.expectSidecar(annotated);
+    else if (this.#isArticle(uri)) this.#reader.expect(uri);
     else if (mayBeFolder) this.#reader.expectFolder();
     else return;
     this.#fileTimer ??= setTimeout(() => {
@@ -168,9 +195,12 @@ export class Workspace implements vscode.Disposable {
 
   /** What is gone is looked at again like what changed, so that a reading under way can't bring it back. */
   #onGone(uri: vscode.Uri): void {
-    if (hasArticleName(uri)) return this.#onFile(uri);
+    if (hasArticleName(uri) || articleOfSidecar(uri)) return this.#onFile(uri);
     const folder = `${uri.toString()}/`;
-    for (const { file } of this.corpus.readings()) {
+    for (const file of [
+      ...[...this.corpus.readings()].map((reading) => reading.file),
+      ...this.corpus.annotated(),
+    ]) {
       if (file.startsWith(folder)) this.#onFile(vscode.Uri.parse(file));
     }
   }

@@ -10,6 +10,7 @@ const readings = [
   file: details.file,
   text: `${details.title ?? 'Untitled'}\n\nThe river rose.`,
   article: article({ ...details, publishedFrom: null }),
+  sidecar: undefined,
 }));
 const plain = { sort: 'date', isGrouped: false, filter: '' } as const;
 const files = (arrangement: Parameters<typeof arrange>[1]) =>
