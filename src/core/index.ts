@@ -4,6 +4,7 @@ export { type Comparison, compare, createComparison } from './conflicts/compare.
 export { type Explanation, explainProblem, inEnglish, problem } from './explain.ts';
 export { extract } from './extract.ts';
 export { type Problem, type ProblemCode, problemSeverity, type Severity } from './problem.ts';
+export { type Anchor, type Found, findAnchor, findAnchors, type Lost, makeAnchor } from './sidecar/anchor.ts';
 export type * from './sidecar/format.ts';
 export { formatVersion } from './sidecar/format.ts';
 export { makeId } from './sidecar/id.ts';
