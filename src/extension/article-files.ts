@@ -72,7 +72,7 @@ async function searched(
   token: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> {
   const skip = `{${excluded(folder.uri).flatMap(expandBraces).join(',')}}`;
-  const pattern = new vscode.RelativePattern(folder, `**/*.{txt,md,TXT,MD}{,${SIDECAR}}`);
+  const pattern = new vscode.RelativePattern(folder, `**/*.{txt,md,TXT,MD,annotations.yaml}`);
   return vscode.workspace.findFiles(pattern, skip === '{}' ? null : skip, undefined, token);
 }
 
