@@ -25,6 +25,8 @@ export function daysOf({ page, sentences, dates, claims }: Reading): ArticleDays
     if (lead.size >= leadSentences) break;
     if (sentence.in !== 'caption') lead.add(index);
   }
+  if (!dates.some(({ sentence, relation }) => lead.has(sentence) && relation === 'at'))
+    return { told: published, happened: published };
   const dayBefore = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
   const days = dates.filter(
     ({ sentence, relation, iso }) => lead.has(sentence) && relation === 'at' && iso === dayBefore,
@@ -59,6 +61,7 @@ export function dateOf(
   { dates, opening, previous, next }: Surroundings,
   text: string,
 ): FoundDate | undefined {
+  if (dates.length === 0 && opening === undefined) return undefined;
   const own = dates.filter((date) => isWhen(date, text));
   // "6.8 percent in the 12 months to July": a stretch of time is no border
   const start = previous === undefined || previous.kind === 'duration' ? 0 : previous.end;

@@ -30,6 +30,7 @@ export function measureFigures(read: Reading): { figures: Figure[]; scene: Scene
     sorted.push({ id, found, speaker, measure, event, asOf, what });
     const { start, end, value, low, high, hedge } = found;
     const words = text.slice(start, end);
+    const { kind, unit } = kindOf(found, measure);
     figures.push({
       id,
       start,
@@ -39,7 +40,8 @@ export function measureFigures(read: Reading): { figures: Figure[]; scene: Scene
       low,
       high,
       hedge,
-      ...kindOf(found, measure),
+      kind,
+      unit,
       what,
       asOf,
       speaker,

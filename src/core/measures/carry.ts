@@ -1,6 +1,8 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { firstWhere } from '../search.ts';
 import { dimensionOf } from './concept.ts';
 import type { Event } from './events.ts';
+import { isAmong, role } from './lexicon.ts';
 import type { Dimension, Measure } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -61,9 +63,7 @@ export function leansOn(
     return last;
   if (concept !== null && !(found.counted ?? found.of)?.carried) return undefined;
   if (speaksOfIt(around)) {
-    const first = earlier.find(
-      ({ found: other, event }) => other.sentence === found.sentence - 1 && event !== undefined,
-    );
+    const first = figuresOf(found.sentence - 1, earlier).find(({ event }) => event !== undefined);
     const meant = first ?? last;
     return meant.measure.dimension === dimension ? meant : undefined;
   }
@@ -85,27 +85,17 @@ export function leansOn(
 }
 
 /** "A day earlier it had stood at 290": what the sentence before began with. */
-function speaksOfIt({ tokens, from, previous }: Surroundings): boolean {
-  return previous === undefined && tokens.slice(0, from).some(({ lower }) => lower === 'it');
+function speaksOfIt(around: Surroundings): boolean {
+  return around.previous === undefined && isAmong(it, around, 0, around.from);
 }
 
-const predicates: ReadonlySet<string> = new Set([
-  'have',
-  'has',
-  'had',
-  'were',
-  'was',
-  'are',
-  'is',
-  'will',
-  'would',
-  'could',
-  'may',
-]);
+const it = role(['it']);
+
+const predicates = role(['have', 'has', 'had', 'were', 'was', 'are', 'is', 'will', 'would', 'could', 'may']);
 
 /** "About 300 have since gone back": a figure that is the subject of its own sentence needs no other's. */
-function hasOwnPredicate({ tokens, to }: Surroundings): boolean {
-  return tokens.slice(to, to + 3).some(({ lower }) => predicates.has(lower));
+function hasOwnPredicate(around: Surroundings): boolean {
+  return isAmong(predicates, around, around.to, around.to + 3);
 }
 
 /** The share before this one of the same event: what it is a share of holds for this one too. */
@@ -124,7 +114,7 @@ export function lastShare(
   );
 }
 
-const estimates: ReadonlySet<string> = new Set([
+const estimates = role([
   'estimate',
   'estimates',
   'figure',
@@ -136,26 +126,41 @@ const estimates: ReadonlySet<string> = new Set([
 ]);
 
 /** "The ministry stands by its estimate of 5,000 barrels" */
-function speaksOfEstimate({ tokens, from }: Surroundings): boolean {
-  return tokens.slice(Math.max(0, from - 8), from).some(({ lower }) => estimates.has(lower));
+function speaksOfEstimate(around: Surroundings): boolean {
+  return isAmong(estimates, around, around.from - 8, around.from);
 }
 
-function speaksOfTwo({ tokens, to }: Surroundings): boolean {
-  return tokens.slice(to, to + 4).some(({ lower }) => lower === 'former' || lower === 'latter');
+function speaksOfTwo(around: Surroundings): boolean {
+  return isAmong(eitherOfTwo, around, around.to, around.to + 4);
 }
+
+const eitherOfTwo = role(['former', 'latter']);
 
 /** "In the former", "in the latter": the first or second of the two places of the sentence before. */
 export function placeOfTwo(
-  { tokens, to }: Surroundings,
+  around: Surroundings,
   sentence: number,
   earlier: readonly Sorted[],
 ): readonly string[] {
+  if (!speaksOfTwo(around)) return [];
+  const { tokens, to } = around;
   const word = tokens.slice(to, to + 4).find(({ lower }) => lower === 'former' || lower === 'latter')?.lower;
-  if (word === undefined) return [];
-  const two = earlier
-    .filter(({ found, measure }) => found.sentence === sentence - 1 && measure.places.length > 0)
+  const two = figuresOf(sentence - 1, earlier)
+    .filter(({ measure }) => measure.places.length > 0)
     .slice(-2);
   return (word === 'former' ? two[0] : two[1])?.measure.places ?? [];
+}
+
+/** More figures than any sentence holds that somebody wrote. */
+const mostInSentence = 200;
+
+/** The figures of one sentence, of all earlier ones in their order. */
+function figuresOf(sentence: number, earlier: readonly Sorted[]): readonly Sorted[] {
+  const sentenceOf = (at: number): number => (earlier[at] as Sorted).found.sentence;
+  const first = firstWhere(earlier.length, (at) => sentenceOf(at) >= sentence);
+  let to = first;
+  while (to < earlier.length && to < first + mostInSentence && sentenceOf(to) === sentence) to++;
+  return earlier.slice(first, to);
 }
 
 function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): Sorted | undefined {
@@ -166,13 +171,14 @@ function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): 
   return undefined;
 }
 
+const list = role(['list']);
 const entries: ReadonlySet<string> = new Set(['names', 'name', 'entries', 'entry']);
 
 /** "It held 70 names", "the list still ran to 60 people" */
-function speaksOfList({ tokens, from, numberTo, to }: Surroundings): boolean {
+function speaksOfList(around: Surroundings): boolean {
+  const { tokens, from, numberTo, to } = around;
   for (let at = numberTo; at < to + 3; at++) if (entries.has(tokens[at]?.lower ?? '')) return true;
-  for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (tokens[at]?.lower === 'list') return true;
-  return false;
+  return isAmong(list, around, from - 8, from);
 }
 
 const joints: ReadonlySet<string> = new Set([

@@ -78,12 +78,18 @@ export function restrictorsOf(figure: FoundFigure, { tokens, numberTo, to }: Sur
   const noun = figure.kind === 'percent' || figure.kind === 'ratio' ? figure.of : figure.counted;
   // "homes and commercial buildings": the words between belong to one of the two
   if (tokens.slice(numberTo, to).some((token) => token.lower === 'and')) return [];
+  if (noun === null || noun.modifiers.length === 0) return [];
   const inUnit = new Set((figure.unit ?? '').toLowerCase().split(' '));
-  return (noun?.modifiers ?? [])
+  return noun.modifiers
     .filter((word) => !neutralModifiers.has(word) && !inUnit.has(word) && !isDemonym(word))
     .sort();
 }
 
+/** True for the name of a country or a people, with a capital or without. */
 export function isDemonym(word: string): boolean {
-  return countryOf.has(word.charAt(0).toUpperCase() + word.slice(1));
+  return countries.has(word);
 }
+
+const countries: ReadonlySet<string> = new Set(
+  [...countryOf.keys()].flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]),
+);

@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Event } from './events.ts';
+import { plays, role } from './lexicon.ts';
 import type { Measure } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
@@ -20,22 +21,26 @@ export function describe(
   const needsThing = event?.ofThing !== undefined && noun === '';
   const base =
     event && !needsThing
-      ? [...new Set([noun, event.label])].filter(Boolean).join(' ')
+      ? joined(noun, ' ', noun === event.label ? '' : event.label)
       : fragment(around, text, noun);
-  const place = measure.places.filter((name) => !name.startsWith('(') && !base.includes(name)).slice(0, 2);
-  const scope = measure.places.filter((name) => name.startsWith('(')).map((name) => scopeWords[name]);
-  const where = place.length > 0 && event ? `in ${place.join(' and ')}` : '';
+  const where = event && measure.places.length > 0 ? placeWords(measure.places, base) : '';
   const when = measure.window
     ? `${measure.window.open ? 'since ' : ''}${dateWords(measure.window.from)}`
     : '';
-  const mode = modeWords[measure.mode];
-  return [
-    [base, where, ...(event ? scope : [])].filter(Boolean).join(' '),
-    when && !base.includes(when) ? when : '',
-    mode,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const dated = joined(joined(base, ' ', where), ', ', base.includes(when) ? '' : when);
+  return joined(dated, ', ', modeWords[measure.mode]);
+}
+
+/** Both parts with the mark between them, or the one that there is. */
+function joined(first: string, mark: string, second: string): string {
+  return first && second ? first + mark + second : first || second;
+}
+
+/** "in Varnholm and Orsa nationwide", without the names that are said already. */
+function placeWords(places: readonly string[], said: string): string {
+  const names = places.filter((name) => !name.startsWith('(') && !said.includes(name)).slice(0, 2);
+  const scopes = places.filter((name) => name.startsWith('(')).map((name) => scopeWords[name]);
+  return joined(names.length > 0 ? `in ${names.join(' and ')}` : '', ' ', scopes.filter(Boolean).join(' '));
 }
 
 const scopeWords: Readonly<Record<string, string>> = {
@@ -66,9 +71,8 @@ function nounOf(figure: FoundFigure, measure: Measure, text: string): string {
 
 /** The words around a figure that no event sorts: its noun and what follows, or what leads up to it. */
 function fragment(around: Surroundings, text: string, noun: string): string {
-  const { tokens } = around;
-  const stop = (at: number): boolean =>
-    /^[,;:.!?—–()]$/.test(tokens[at]?.text ?? '') || tokens[at]?.kind === 'quote';
+  const { tokens, words } = around;
+  const stop = (at: number): boolean => plays(words[at], stops) || tokens[at]?.kind === 'quote';
   let to = around.to;
   while (to < tokens.length && to < around.to + longest && !stop(to)) to++;
   let from = around.from;
@@ -77,16 +81,15 @@ function fragment(around: Surroundings, text: string, noun: string): string {
     start < end ? clean(text.slice(tokens[start]?.start, tokens[end - 1]?.end)) : '';
   const after = slice(around.to, to);
   const before = slice(from, around.from);
-  if (noun) return [noun, after].filter(Boolean).join(' ');
-  return [before, after].filter(Boolean).join(' … ') || (figureUnit(around) ?? '');
+  if (noun) return joined(noun, ' ', after);
+  return joined(before, ' … ', after) || (around.to > around.from ? (tokens[around.to - 1]?.text ?? '') : '');
 }
 
-function figureUnit({ tokens, from, to }: Surroundings): string | undefined {
-  return tokens.slice(from, to).at(-1)?.text;
-}
+/** Marks at which the words that go with a figure end. */
+const stops = role([',', ';', ':', '.', '!', '?', '—', '–', '(', ')']);
 
 function clean(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return words.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 const months = [

@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Event } from './events.ts';
+import { isAmong, role } from './lexicon.ts';
 import type { Dimension } from './measure.ts';
 import { countBreaks, type Surroundings } from './surroundings.ts';
 import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
@@ -35,12 +36,13 @@ export function frameOf(
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const trigger of around.triggers) {
+    const least = costOf(trigger, around, dimension) - (trigger.to - trigger.from) / 2;
+    if (least >= bestCost) continue;
     if (!fits(trigger.event, concept, dimension) || !isOfRate(trigger.event, per, dimension)) continue;
     const unsure = isUnknown(concept) && !trigger.event.of?.includes(concept ?? '') ? 1 : 0;
-    const cost = costOf(trigger, around, dimension) + unsure - (trigger.to - trigger.from) / 2;
-    if (cost < bestCost) {
+    if (least + unsure < bestCost) {
       best = trigger;
-      bestCost = cost;
+      bestCost = least + unsure;
     }
   }
   return best && { event: best.event, slot: best.slot, close: bestCost < close };
@@ -78,11 +80,12 @@ function costOf(trigger: Trigger, around: Surroundings, dimension: Dimension): n
   }
 }
 
-function costOfState({ from }: Trigger, { tokens, numberTo, to, nextFrom }: Surroundings): number {
+function costOfState({ from }: Trigger, around: Surroundings): number {
+  const { tokens, numberTo, to, nextFrom } = around;
   if (from < numberTo) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, from - to);
   if (distance > longestState || endsSentence(tokens, to, from)) return Number.POSITIVE_INFINITY;
-  return distance + (from >= nextFrom ? 12 : 0) + 5 * countBreaks(tokens, to, from);
+  return distance + (from >= nextFrom ? 12 : 0) + 5 * countBreaks(around, to, from);
 }
 
 function endsSentence(tokens: Surroundings['tokens'], from: number, to: number): boolean {
@@ -101,26 +104,24 @@ function costOfAct({ from, to }: Trigger, around: Surroundings, dimension: Dimen
     passives.has(tokens[from - 1]?.lower ?? '')
   )
     return Number.POSITIVE_INFINITY;
-  const joined = tokens
-    .slice(to, around.from)
-    .some(({ lower }) => lower === 'and' || lower === 'or' || lower === 'but');
   return (
     distance +
     (isBehindAnother(to, around) ? 8 : 0) +
-    (joined ? 6 : 0) +
-    6 * countBreaks(tokens, to, around.from)
+    (isAmong(joints, around, to, around.from) ? 6 : 0) +
+    6 * countBreaks(around, to, around.from)
   );
 }
 
 /** A phrase that names the quantity ahead of its number; a state does where a "number of" introduces it. */
 function costOfTitle({ from, to }: Trigger, around: Surroundings, needsNumber: boolean): number {
-  const { tokens } = around;
   const distance = Math.max(0, around.from - to);
   if (from >= around.from || distance > longestTitle) return Number.POSITIVE_INFINITY;
-  if (needsNumber && !tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === 'number'))
-    return Number.POSITIVE_INFINITY;
-  return distance / 3 + (isBehindAnother(to, around) ? 3 : 0) + 2 * countBreaks(tokens, to, around.from);
+  if (needsNumber && !isAmong(number, around, from - 6, from)) return Number.POSITIVE_INFINITY;
+  return distance / 3 + (isBehindAnother(to, around) ? 3 : 0) + 2 * countBreaks(around, to, around.from);
 }
+
+const joints = role(['and', 'or', 'but']);
+const number = role(['number']);
 
 function isParticiple(word: string): boolean {
   return /(?:ed|en|wn|nt|lt|ut|it|ot|ck|rt)$/.test(word);

@@ -1,12 +1,13 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { contextOf } from './context.ts';
+import { isAmong, role } from './lexicon.ts';
 import type { Measure } from './measure.ts';
 import type { Sorting } from './sort.ts';
 import type { Surroundings } from './surroundings.ts';
 import { events } from './words/events.ts';
 
 /** A number with a decimal and no unit where the words are of a quake: its magnitude. */
-export function isMagnitude(found: FoundFigure, { tokens, from, to }: Surroundings): boolean {
+export function isMagnitude(found: FoundFigure, around: Surroundings): boolean {
   const { value } = found;
   if (
     found.kind === 'money' ||
@@ -17,10 +18,10 @@ export function isMagnitude(found: FoundFigure, { tokens, from, to }: Surroundin
   )
     return false;
   if (found.counted && !found.counted.carried) return found.counted.head === 'magnitude';
-  return tokens.slice(Math.max(0, from - 25), to + 6).some(({ lower }) => quakes.has(lower));
+  return isAmong(quakes, around, around.from - 25, around.to + 6);
 }
 
-const quakes: ReadonlySet<string> = new Set([
+const quakes = role([
   'quake',
   'earthquake',
   'tremor',
@@ -48,7 +49,7 @@ export function sortMagnitude(found: FoundFigure, around: Surroundings, asOf: st
     peoples: [],
     window: null,
     per: null,
-    context: contextOf(around.tokens, around.from, around.to),
+    context: contextOf(around.words, around.from, around.to),
     sentence: found.sentence,
     contrast: false,
     datedBy: null,

@@ -1,11 +1,11 @@
 import type { FoundFigure } from '../figures/found.ts';
-import type { Token } from '../text/tokens.ts';
+import { plays, role } from './lexicon.ts';
 import type { Mode } from './measure.ts';
-import { isBreak, type Surroundings } from './surroundings.ts';
+import { breaks, type Surroundings } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
 
 /** Words that make a clause speak of what may or will be. */
-const projecting: ReadonlySet<string> = new Set([
+const projecting = role([
   ...[
     'could',
     'may',
@@ -104,19 +104,20 @@ function isFormer({ tokens, from, previousTo, previous }: Surroundings): boolean
   return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');
 }
 
-/** "May" with a capital is a month. */
-function projects(token: Token | undefined): boolean {
-  return token !== undefined && projecting.has(token.lower) && token.text !== 'May';
-}
-
 function isProjected(around: Surroundings): boolean {
-  const { tokens, from, to } = around;
+  const { words, roles, from, to } = around;
+  if ((roles & projecting) === 0) return false;
   for (let at = Math.max(around.clauseFrom, from - reach); at < from; at++) {
-    if (projects(tokens[at])) return true;
+    if (projects(around, at)) return true;
   }
-  for (let at = to; at < Math.min(tokens.length, to + 6); at++) {
-    if (isBreak(tokens[at])) break;
-    if (projects(tokens[at])) return true;
+  for (let at = to; at < Math.min(words.length, to + 6); at++) {
+    if (plays(words[at], breaks)) break;
+    if (projects(around, at)) return true;
   }
   return false;
+}
+
+/** "May" with a capital is a month. */
+function projects({ tokens, words }: Surroundings, at: number): boolean {
+  return plays(words[at], projecting) && tokens[at]?.text !== 'May';
 }

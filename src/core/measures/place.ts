@@ -1,7 +1,8 @@
 import type { NameMention } from '../names/find.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { isBreak, type Surroundings, sight } from './surroundings.ts';
+import { isAmong, type KnownWord, plays, role } from './lexicon.ts';
+import { breaks, type Surroundings, sight } from './surroundings.ts';
 import { countryOf, seatOf } from './words/countries.ts';
 import { splitList } from './words/list.ts';
 
@@ -17,12 +18,12 @@ const scopes: ReadonlyMap<string, string> = new Map([
   ['capital', '(capital)'],
 ]);
 
-const locatives: ReadonlySet<string> = new Set(
-  splitList('in, at, near, around, across, on, outside, inside, throughout, for'),
-);
+const scoped = role(scopes.keys());
+
+const locatives = role(splitList('in, at, near, around, across, on, outside, inside, throughout, for'));
 
 /** Words that may stand between "in" and a place's name. */
-const fillers: ReadonlySet<string> = new Set(
+const fillers = role(
   splitList(`
     the, northern, southern, eastern, western, central, northwestern, northeastern, southwestern, southeastern, northwest,
     northeast, southwest, southeast, north, south, east, west, neighbouring, neighboring, nearby, all, of, province, town,
@@ -30,7 +31,7 @@ const fillers: ReadonlySet<string> = new Set(
 );
 
 /** Nouns whose phrase after "in" sets a figure apart as a place does. */
-const sectors: ReadonlySet<string> = new Set(
+const sectors = role(
   splitList(
     'schools, universities, hospitals, factories, prisons, cities, suburbs, areas, sector, industry, households, homes, ports, mines',
   ),
@@ -49,24 +50,34 @@ const territories: ReadonlySet<string> = new Set(
   ),
 );
 
+const side = /^(?:Northern|Southern|Eastern|Western|Central) (?=\p{Lu})/u;
+
 /** One spelling for a place: a country for its people and things. */
 export function placeName(name: string): string {
-  const plain = name.replace(/^(?:Northern|Southern|Eastern|Western|Central) (?=\p{Lu})/u, '');
+  const plain = name.includes(' ') ? name.replace(side, '') : name;
   const country = countryOf.get(plain) ?? countryOf.get(name);
   if (country) return country.name;
-  return plain.length > 4 && plain === plain.toUpperCase()
+  return plain.length > 4 && !/[a-z]/.test(plain) && plain === plain.toUpperCase()
     ? plain.charAt(0) + plain.slice(1).toLowerCase()
     : plain;
 }
 
-/** A place as the article's scene understands it: "nationwide" is the country, "the capital" its capital, and all places of the scene together are the whole of it. */
-export function inScene(place: string, scene: readonly string[]): string[] {
-  const parts = place.split(' and ');
-  if (parts.length > 1 && parts.every((part) => scene.includes(part))) return [];
-  if (place !== '(country)' && place !== '(capital)') return [place];
+/** Places as the article's scene understands them: "nationwide" is the country, "the capital" its capital, and all places of the scene together are the whole of it. */
+export function inScene(places: readonly string[], scene: readonly string[]): string[] {
+  const placed: string[] = [];
+  for (const place of places) {
+    const parts = place.split(' and ');
+    if (parts.length > 1 && parts.every((part) => scene.includes(part))) continue;
+    placed.push(place === '(country)' || place === '(capital)' ? (ofCountry(place, scene) ?? place) : place);
+  }
+  return placed;
+}
+
+/** What the words mean where the scene is in one country. */
+function ofCountry(place: '(country)' | '(capital)', scene: readonly string[]): string | undefined {
   const countries = scene.flatMap((name) => countryOf.get(name) ?? []);
   const country = countries.length === 1 ? countries[0] : undefined;
-  return [(place === '(country)' ? country?.name : country?.seats[0]) ?? place];
+  return place === '(country)' ? country?.name : country?.seats[0];
 }
 
 /** True where the two names may speak of one place: the same, or a country and the capital that stands for its government. */
@@ -81,72 +92,83 @@ export function placesOf(around: Surroundings): string[] {
 }
 
 /** Words after which a clause speaks of something else. */
-const turns: ReadonlySet<string> = new Set(
+const turns = role(
   splitList('after, before, when, as, since, until, because, if, under, following, during, while'),
 );
 
+const and = role(['and']);
+
 /** "… and in secondary schools 34%" begins another figure's place. */
-function isTurn(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return turns.has(word) || (word === 'and' && locatives.has(tokens[at + 1]?.lower ?? ''));
+function isTurn(words: readonly KnownWord[], at: number): boolean {
+  return plays(words[at], turns) || (plays(words[at], and) && plays(words[at + 1], locatives));
 }
 
-function endOfPart(tokens: readonly Token[], from: number, end: number): number {
+function endOfPart(words: readonly KnownWord[], from: number, end: number): number {
+  const last = Math.min(end, words.length);
   let stop = from;
-  while (stop < Math.min(end, tokens.length) && !isBreak(tokens[stop]) && !isTurn(tokens, stop)) stop++;
+  while (stop < last && !plays(words[stop], breaks) && !isTurn(words, stop)) stop++;
   return stop;
 }
 
 function placesAfter(around: Surroundings): string[] {
-  const { tokens, to, nextFrom } = around;
-  const end = Math.min(nextFrom, to + sight);
-  const stop = endOfPart(tokens, to, end);
-  const found = [...placesBetween(around, to, stop), ...happeningsIn(tokens, to, stop)];
+  const { tokens, words, roles, to, nextFrom } = around;
+  const stop = endOfPart(words, to, Math.min(nextFrom, to + sight));
+  const found = placesBetween(around, to, stop);
+  if ((roles & happenings) !== 0) found.push(...happeningsIn(tokens, words, to, stop));
   // "killed 12 and injured 40 in Lyon": the place stands behind both
-  const shared =
-    found.length === 0 &&
-    stop === nextFrom &&
-    tokens.slice(to, nextFrom).some(({ lower }) => lower === 'and');
-  return shared ? placesBetween(around, nextFrom, endOfPart(tokens, nextFrom, nextFrom + 12)) : found;
+  const shared = found.length === 0 && stop === nextFrom && isAmong(and, around, to, nextFrom);
+  return shared ? placesBetween(around, nextFrom, endOfPart(words, nextFrom, nextFrom + 12)) : found;
 }
 
-function placesBetween({ tokens, names }: Surroundings, from: number, to: number): string[] {
+function placesBetween(around: Surroundings, from: number, to: number): string[] {
+  if ((around.roles & (scoped | locatives | quantities)) === 0) return [];
+  const { tokens, words } = around;
   const places = new Set<string>();
   for (let at = from; at < to; at++) {
-    const word = (tokens[at] as Token).lower;
-    const scope = scopes.get(word);
-    const people = countryOf.get((tokens[at] as Token).text);
-    if (people && quantities.has(tokens[at + 1]?.lower ?? '')) places.add(people.name);
-    if (scope !== undefined) places.add(scope);
-    if (!locatives.has(word)) continue;
-    let head = at + 1;
-    while (head < to && (fillers.has(tokens[head]?.lower ?? '') || isAdjective(tokens, names, head))) head++;
-    const name =
-      nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
-    if (name && isPlace(name, word) && name.to <= to && !idioms.has(tokens[name.to]?.lower ?? '')) {
-      places.add(withJoined(name, names, tokens, to));
-    }
-    const country = countryOf.get(tokens[head - 1]?.text ?? '');
-    if (country && territories.has(tokens[head]?.lower ?? '')) places.add(country.name);
-    const part = sectorAt(tokens, head) ?? regionAt(tokens, at + 1);
-    if (part !== undefined) places.add(part);
-    if (tokens.slice(head, head + 5).some((token) => token.lower === 'elsewhere')) places.clear();
+    const { roles, country } = words[at] as KnownWord;
+    if (country && plays(words[at + 1], quantities)) places.add(country.name);
+    if ((roles & scoped) !== 0) places.add(scopes.get((tokens[at] as Token).lower) as string);
+    if ((roles & locatives) !== 0) addPlaceBehind(places, around, at, to);
   }
-  return [...places];
+  return places.size === 0 ? [] : [...places];
 }
 
-const happenings: ReadonlySet<string> = new Set(
+/** What stands behind the "in" at `at`: a place, a region or a sector; "elsewhere" takes back what was said before. */
+function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, to: number): void {
+  const { tokens, words, names } = around;
+  const word = (tokens[at] as Token).lower;
+  let head = at + 1;
+  while (head < to && (plays(words[head], fillers) || isAdjective(around, head))) head++;
+  const name = nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
+  if (name && isPlace(name, word) && name.to <= to && !idioms.has(tokens[name.to]?.lower ?? '')) {
+    places.add(withJoined(name, names, tokens, to));
+  }
+  const country = words[head - 1]?.country;
+  if (country && territories.has(tokens[head]?.lower ?? '')) places.add(country.name);
+  const part = sectorAt(around, head) ?? regionAt(around, at + 1);
+  if (part !== undefined) places.add(part);
+  if (isAmong(elsewhere, around, head, head + 5)) places.clear();
+}
+
+const elsewhere = role(['elsewhere']);
+
+const happenings = role(
   splitList(
     'fire, hurricane, storm, typhoon, cyclone, earthquake, quake, flood, bombing, massacre, crash, war, explosion, spill, tsunami, tornado',
   ),
 );
 
 /** Happenings with a name of their own, which stand for a place: "the Harrow Fire", "Hurricane Odile". */
-export function happeningsIn(tokens: readonly Token[], from = 0, to = tokens.length): string[] {
+export function happeningsIn(
+  tokens: readonly Token[],
+  words: readonly KnownWord[],
+  from: number,
+  to: number,
+): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (!happenings.has(token.lower) || !isCapital(token)) continue;
+    if (!plays(words[at], happenings) || !isCapital(token)) continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (before && at > from && isCapital(before)) found.push(`${before.text} ${token.text}`);
     else if (after && isCapital(after)) found.push(`${token.text} ${after.text}`);
@@ -159,7 +181,7 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** "The Syrian toll", "British inflation": whose it is stands before the quantity. */
-const quantities: ReadonlySet<string> = new Set(
+const quantities = role(
   splitList('toll, dead, deaths, casualties, inflation, economy, wages, unemployment, prices'),
 );
 const seasons: ReadonlySet<string> = new Set(
@@ -193,28 +215,30 @@ function withJoined(
   return joined.sort().join(' and ');
 }
 
-const quarters: ReadonlySet<string> = new Set(
+const quarters = role(
   splitList(
     'north, south, east, west, northwest, northeast, southwest, southeast, coast, interior, countryside, centre, center, capital, country',
   ),
 );
 
 /** "in the rebel-held northwest": a part of the country without a name. */
-function regionAt(tokens: readonly Token[], at: number): string | undefined {
+function regionAt({ tokens, words, roles }: Surroundings, at: number): string | undefined {
+  if ((roles & quarters) === 0) return undefined;
   for (let head = at; head < at + 6; head++) {
     const word = tokens[head]?.lower ?? '';
-    if (quarters.has(word) && word !== 'capital')
+    if (plays(words[head], quarters) && word !== 'capital')
       return tokens[head + 1]?.lower === 'of' || isCapital(tokens[head + 1]) ? undefined : `(${word})`;
-    if (!/^(?:the|[a-z]+|-)$/.test(word) || locatives.has(word)) return undefined;
+    if (!/^(?:the|[a-z]+|-)$/.test(word) || plays(words[head], locatives)) return undefined;
   }
   return undefined;
 }
 
 /** "in primary schools": part of a country's life that stands where a place would. */
-function sectorAt(tokens: readonly Token[], at: number): string | undefined {
+function sectorAt({ tokens, words, roles }: Surroundings, at: number): string | undefined {
+  if ((roles & sectors) === 0) return undefined;
   for (let head = at; head < at + 4; head++) {
     const word = tokens[head]?.lower ?? '';
-    if (sectors.has(word))
+    if (plays(words[head], sectors))
       return tokens
         .slice(at, head + 1)
         .map((token) => token.lower)
@@ -225,9 +249,9 @@ function sectorAt(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** "the northwest Syrian province": the people's adjective is no place of its own. */
-function isAdjective(tokens: readonly Token[], names: readonly NameMention[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return countryOf.has(text) && countryOf.get(text)?.name !== text && nameAt(names, at) === undefined;
+function isAdjective({ tokens, words, names }: Surroundings, at: number): boolean {
+  const country = words[at]?.country;
+  return country !== undefined && country.name !== tokens[at]?.text && nameAt(names, at) === undefined;
 }
 
 /** First words of countries and peoples of several words: "Sri", "South". */
@@ -275,5 +299,6 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function nameAt(names: readonly NameMention[], at: number): NameMention | undefined {
-  return names.find((name) => name.from <= at && at < name.to);
+  for (const name of names) if (name.from <= at && at < name.to) return name;
+  return undefined;
 }

@@ -1,9 +1,13 @@
 import type { Reading } from '../reading.ts';
-import { overlaps } from '../span.ts';
+import { firstFrom, firstWhere } from '../search.ts';
+import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { meaningfulStems, stemOf } from './context.ts';
+import type { Token } from '../text/tokens.ts';
+import { addStems } from './context.ts';
+import { type KnownWord, lookUp } from './lexicon.ts';
 import type { Scene } from './measure.ts';
 import { happeningsIn, placeName } from './place.ts';
+import { stemOf } from './stems.ts';
 import { findTriggers } from './triggers.ts';
 import { countryOf } from './words/countries.ts';
 
@@ -25,19 +29,23 @@ export function readScene(reading: Reading): Scene {
       continue;
     }
     opening.add(index);
-    for (const stem of topicsOf(sentence, index, reading)) topics.add(stem);
+    addTopics(topics, index, reading);
   }
   const happenings = new Set<string>();
   const speakers = new Set(claims.map(({ speaker }) => speaker));
   for (const index of opening) {
-    for (const name of happeningsIn(sentences[index]?.tokens.slice(0, longestLead) ?? [])) {
+    const lead = (sentences[index] as Sentence).tokens.slice(0, longestLead);
+    for (const name of happeningsIn(lead, lookUp(lead).words, 0, lead.length)) {
       // "Harrow Fire said": what speaks is an agency
       if (!speakers.has(name)) happenings.add(name);
     }
   }
   for (const name of happenings) for (const word of name.toLowerCase().split(' ')) topics.add(stemOf(word));
+  const { names, mentions, people } = sceneNames(reading, opening);
   return {
-    ...sceneNames(reading, opening),
+    names,
+    mentions,
+    people,
     happenings: [...happenings].sort(),
     topics: [...topics].sort(),
   };
@@ -73,17 +81,24 @@ function isTitleCase({ tokens }: Sentence): boolean {
   return capitals.length * 2 > words.length;
 }
 
-/** The words of meaning at the start of a sentence, without its people, dates and events. */
-function topicsOf({ tokens }: Sentence, index: number, { names, dates }: Reading): Set<string> {
-  const lead = tokens.slice(0, longestLead);
-  const left = new Set<number>();
-  for (const { event, from, to } of findTriggers(lead)) {
-    if (event.counts === 'person') for (let at = from; at < to; at++) left.add(at);
-  }
-  const people = names.filter(({ sentence, kind }) => sentence === index && kind === 'person');
-  const days = dates.filter(({ sentence }) => sentence === index);
-  for (const span of [...people, ...days].filter(({ start }) => start < (lead.at(-1)?.end ?? 0))) {
-    for (const [at, token] of lead.entries()) if (overlaps(token, span)) left.add(at);
-  }
-  return meaningfulStems(lead, 0, lead.length, (at) => left.has(at));
+/** Adds the stems of the words of meaning at the start of a sentence, without its people, dates and events. */
+function addTopics(topics: Set<string>, index: number, { sentences, names, dates }: Reading): void {
+  const lead = (sentences[index] as Sentence).tokens.slice(0, longestLead);
+  const { words } = lookUp(lead);
+  const kept = [...words];
+  const leaveOut = (from: number, to: number): void => {
+    for (let at = from; at < Math.min(to, lead.length); at++) kept[at] = meansNothing;
+  };
+  for (const { event, from, to } of findTriggers(lead, words))
+    if (event.counts === 'person') leaveOut(from, to);
+  const leaveOutSpan = ({ start, end }: Span): void =>
+    leaveOut(
+      firstWhere(lead.length, (at) => (lead[at] as Token).end > start),
+      firstFrom(lead, end),
+    );
+  for (const name of names) if (name.sentence === index && name.kind === 'person') leaveOutSpan(name);
+  for (const date of dates) if (date.sentence === index) leaveOutSpan(date);
+  addStems(topics, kept, 0, kept.length);
 }
+
+const meansNothing: KnownWord = { roles: 0, stem: null, phrases: undefined, country: undefined };

@@ -20,6 +20,8 @@ export function settle(read: readonly Figure[], sentences: readonly Sentence[]):
     const window =
       measure.window ?? (measure.nature === 'period' && measure.mode === 'actual' ? period : null);
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
+    if (contrast === measure.contrast && revised === measure.revised && window === measure.window)
+      return asOf === figure.asOf ? figure : { ...figure, asOf };
     return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
   });
 }

@@ -81,7 +81,7 @@ export function sortFigure(
     peoples: peoplesOf(found, around),
     window: windowFor(found, around, isSpeechDay ? undefined : date, nature, ofAct),
     per,
-    context: withContext(leaning, contextOf(around.tokens, around.from, around.to)),
+    context: withContext(leaning, contextOf(around.words, around.from, around.to)),
     sentence: found.sentence,
     contrast: false,
     datedBy: ofHappening ? null : (date?.text ?? null),
@@ -139,7 +139,7 @@ function placesSaid(
   scene: Scene,
   earlier: readonly Sorted[],
 ): readonly string[] {
-  const named = placesOf(around).flatMap((place) => inScene(place, scene.names));
+  const named = inScene(placesOf(around), scene.names);
   return named.length > 0 ? named : placeOfTwo(around, found.sentence, earlier);
 }
 

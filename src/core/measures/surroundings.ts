@@ -5,11 +5,16 @@ import type { Reading } from '../reading.ts';
 import { firstFrom, firstWhere } from '../search.ts';
 import { overlaps } from '../span.ts';
 import type { Token } from '../text/tokens.ts';
+import { type KnownWord, type KnownWords, lookUp, plays, role } from './lexicon.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /** The sentence around one figure: what stands near it. Positions are token indexes. */
 export interface Surroundings {
   readonly tokens: readonly Token[];
+  /** What the tables know of each token. */
+  readonly words: readonly KnownWord[];
+  /** The roles that any word of the sentence plays. */
+  readonly roles: number;
   readonly names: readonly NameMention[];
   readonly dates: readonly FoundDate[];
   /** The date that the sentence begins with, however far from the figure. */
@@ -39,12 +44,14 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
   const datesOf = bySentence(dates);
   const namesOf = bySentence(names.filter((name) => !isInDate(name, dates)));
   let sentence = -1;
+  let { words, roles }: KnownWords = { words: [], roles: 0 };
   let triggers: readonly Trigger[] = [];
   for (const [index, figure] of figures.entries()) {
     const tokens = sentences[figure.sentence]?.tokens ?? [];
     if (figure.sentence !== sentence) {
       sentence = figure.sentence;
-      triggers = findTriggers(tokens);
+      ({ words, roles } = lookUp(tokens));
+      triggers = findTriggers(tokens, words);
     }
     const previous = figures[index - 1]?.sentence === sentence ? figures[index - 1] : undefined;
     const next = figures[index + 1]?.sentence === sentence ? figures[index + 1] : undefined;
@@ -59,6 +66,8 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
     const sentenceDates = datesOf.get(sentence) ?? [];
     yield {
       tokens,
+      words,
+      roles,
       names: within(namesOf.get(sentence) ?? [], inSight.start, inSight.end, (name) => name.start),
       dates: within(sentenceDates, inSight.start, inSight.end, (date) => date.start),
       opening:
@@ -67,7 +76,7 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
           : undefined,
       triggers: within(triggers, from - sight, to + sight, (trigger) => trigger.from),
       from,
-      clauseFrom: startOfClause(tokens, from),
+      clauseFrom: startOfClause(tokens, words, from),
       numberTo: firstFrom(tokens, figure.end),
       to,
       previous,
@@ -104,38 +113,34 @@ function within<T>(items: readonly T[], low: number, high: number, key: (item: T
   return first === 0 && stop === items.length ? items : items.slice(first, stop);
 }
 
-/** True for a mark that ends a clause or sets one apart. */
-export function isBreak(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && breaks.has(token.text);
-}
+/** Marks that end a clause or set one apart. */
+export const breaks = role([',', ';', ':', '—', '–', '(', ')']);
 
-const breaks: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')']);
-
-/** True for a mark behind which another clause begins. */
-function endsClause(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && clauseEnds.has(token.text);
-}
-
-const clauseEnds: ReadonlySet<string> = new Set([';', ':', '—', '–']);
+/** Marks behind which another clause begins. */
+const clauseEnds = role([';', ':', '—', '–']);
 
 /** How many such marks stand from one token to another. */
-export function countBreaks(tokens: readonly Token[], from: number, to: number): number {
+export function countBreaks({ words, roles }: KnownWords, from: number, to: number): number {
+  if ((roles & breaks) === 0) return 0;
   let count = 0;
-  for (let at = from; at < to; at++) if (isBreak(tokens[at])) count++;
+  for (let at = from; at < to; at++) if (plays(words[at], breaks)) count++;
   return count;
 }
 
-const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'while', 'but', 'whose']);
+const relatives = role(['which', 'who', 'where', 'while', 'but', 'whose']);
+const that = role(['that']);
+const comma = role([',']);
 
 /** Where the clause of the figure begins: behind the last mark that ends another. */
-function startOfClause(tokens: readonly Token[], from: number): number {
+function startOfClause(tokens: readonly Token[], words: readonly KnownWord[], from: number): number {
   const floor = Math.max(0, from - sight);
   for (let at = from - 1; at >= floor; at--) {
-    const token = tokens[at];
-    if (endsClause(token)) return at + 1;
-    if (token?.text === ',' && relatives.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    const word = words[at];
+    if (!plays(word, clauseEnds | comma | that)) continue;
+    if (plays(word, clauseEnds)) return at + 1;
+    if (plays(word, comma) && plays(words[at + 1], relatives)) return at + 1;
     // "the explosion that killed 218": what leads up to it is another clause; not so "fears that 40 …"
-    if (token?.text === 'that' && !mayReport.test(tokens[at - 1]?.lower ?? 's')) return at + 1;
+    if (tokens[at]?.text === 'that' && !mayReport.test(tokens[at - 1]?.lower ?? 's')) return at + 1;
   }
   return floor;
 }

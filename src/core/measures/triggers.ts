@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Event } from './events.ts';
+import type { KnownWord } from './lexicon.ts';
 import { events } from './words/events.ts';
 import { splitList } from './words/list.ts';
 
@@ -15,7 +16,8 @@ export interface Trigger {
   readonly to: number;
 }
 
-interface Phrase {
+/** One phrase of the event table. */
+export interface Phrase {
   readonly event: Event;
   readonly slot: Slot;
   readonly words: readonly string[];
@@ -38,11 +40,16 @@ for (const event of events) {
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-/** Every phrase of the event table in the tokens from `from` to `to`, in reading order; phrases of one start come longest first. */
-export function findTriggers(tokens: readonly Token[], from = 0, to = tokens.length): Trigger[] {
+/** The phrases that begin with a word, the longest first. */
+export function phrasesFrom(word: string): readonly Phrase[] | undefined {
+  return byFirstWord.get(word);
+}
+
+/** Every phrase of the event table in the tokens, in reading order; phrases of one start come longest first. */
+export function findTriggers(tokens: readonly Token[], words: readonly KnownWord[]): Trigger[] {
   const found: Trigger[] = [];
-  for (let at = from; at < to; at++) {
-    const phrases = byFirstWord.get((tokens[at] as Token).lower);
+  for (let at = 0; at < words.length; at++) {
+    const phrases = words[at]?.phrases;
     // "government-held areas" hold nobody
     if (phrases === undefined || (tokens[at]?.glued && tokens[at - 1]?.text === '-')) continue;
     for (const { event, slot, words } of phrases) {

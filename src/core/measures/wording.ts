@@ -1,18 +1,26 @@
 import type { FoundFigure } from '../figures/found.ts';
-import { isBreak, type Surroundings } from './surroundings.ts';
+import { isAmong, plays, role } from './lexicon.ts';
+import { breaks, type Surroundings } from './surroundings.ts';
 
 /** "five of the nine schools": nine is only what the five are taken from. */
 export function isWhole({ tokens, from, previousTo, previous }: Surroundings): boolean {
-  const owned = /^(?:the|its|their|his|her|all)$/.test(tokens[from - 1]?.lower ?? '');
-  return previous !== undefined && owned && tokens[from - 2]?.lower === 'of' && from - 2 <= previousTo + 1;
+  return (
+    previous !== undefined &&
+    tokens[from - 2]?.lower === 'of' &&
+    owners.has(tokens[from - 1]?.lower ?? '') &&
+    from - 2 <= previousTo + 1
+  );
 }
+
+const owners: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'all']);
 
 /** "nearly 19,000 in all": the sum of what the sentence told apart. */
 export function isTotal({ tokens, to }: Surroundings): boolean {
+  const [word, next] = [tokens[to]?.lower, tokens[to + 1]?.lower];
   return (
-    /^(?:in (?:all|total)|altogether|overall|all told)$/.test(
-      `${tokens[to]?.lower} ${tokens[to + 1]?.lower}`.trim(),
-    ) || tokens[to]?.lower === 'altogether'
+    word === 'altogether' ||
+    (word === 'in' && (next === 'all' || next === 'total')) ||
+    (word === 'all' && next === 'told')
   );
 }
 
@@ -20,17 +28,20 @@ export function isTotal({ tokens, to }: Surroundings): boolean {
 const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** "500 cubic metres of water a second" */
-export function perOf(found: FoundFigure, { tokens, to }: Surroundings): string | null {
-  if (found.per !== null) return found.per;
+export function perOf(found: FoundFigure, { tokens, words, roles, to }: Surroundings): string | null {
+  if (found.per !== null || (roles & each) === 0) return found.per;
   for (let at = to; at < to + 4; at++) {
-    if (/^(?:a|an|per|each|every)$/.test(tokens[at]?.lower ?? ''))
-      return spans.has(tokens[at + 1]?.lower ?? '') ? (tokens[at + 1]?.lower ?? null) : null;
-    if (isBreak(tokens[at])) return null;
+    if (plays(words[at], breaks)) return null;
+    if (!plays(words[at], each)) continue;
+    const span = tokens[at + 1]?.lower ?? '';
+    return spans.has(span) ? span : null;
   }
   return null;
 }
 
-const corrections: ReadonlySet<string> = new Set([
+const each = role(['a', 'an', 'per', 'each', 'every']);
+
+const corrections = role([
   'revised',
   'corrected',
   'lowered',
@@ -45,26 +56,15 @@ const corrections: ReadonlySet<string> = new Set([
 ]);
 
 /** The sentence says that an earlier count was wrong. */
-export function isRevised({ tokens, from, to }: Surroundings): boolean {
-  return tokens.slice(Math.max(0, from - 15), to + 10).some(({ lower }) => corrections.has(lower));
+export function isRevised(around: Surroundings): boolean {
+  return isAmong(corrections, around, around.from - 15, around.to + 10);
 }
 
-const limits: ReadonlySet<string> = new Set([
-  'limit',
-  'maximum',
-  'cap',
-  'ceiling',
-  'allowed',
-  'permitted',
-  'threshold',
-]);
+const limits = role(['limit', 'maximum', 'cap', 'ceiling', 'allowed', 'permitted', 'threshold']);
 
 /** "Against a limit of 987 tonnes": what may be, not what is. */
-export function isLimit({ tokens, from, to }: Surroundings): boolean {
-  return (
-    tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => limits.has(lower)) ||
-    limits.has(tokens[to]?.lower ?? '')
-  );
+export function isLimit(around: Surroundings): boolean {
+  return isAmong(limits, around, around.from - 4, around.from) || plays(around.words[around.to], limits);
 }
 
 /** What a period's statistic is of and held against, as far as the words say: a product, the month before, pay with bonuses. */
