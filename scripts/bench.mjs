@@ -1,4 +1,4 @@
-// Holds the engine to its budgets: node scripts/bench.mjs [speed] [length] [worst] [corpus]
+// Holds the engine to its budgets: node scripts/bench.mjs [speed] [length] [worst] [corpus] [anchors]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,9 @@ import { parseArgs, stripVTControlCharacters, styleText } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
+import { edits, makeAnchors } from './bench/anchors.mjs';
 import { makeArticle, makeText } from './bench/articles.mjs';
-import { least, median, percentile, time, timeByTurns } from './bench/measure.mjs';
+import { cpuTime, least, median, percentile, time, timeByTurns } from './bench/measure.mjs';
 import { worstTexts } from './bench/worst.mjs';
 
 const engine = await loadEngine();
@@ -189,7 +190,31 @@ function benchCorpus() {
   row('one changed among 10,000 / among 100', '<= 1.5', ratio.toFixed(2), ratio <= 1.5);
 }
 
-const groups = { speed: benchSpeed, length: benchLength, worst: benchWorst, corpus: benchCorpus };
+/** Ten thousand annotations of one megabyte, found again after the article was edited. */
+function benchAnchors() {
+  const { text, anchors } = makeAnchors(engine);
+  heading(`${anchors.length.toLocaleString('en')} anchors in 1 MB (processor time)`, ...columns);
+  for (const [name, { edit, least: leastFound, most }] of Object.entries(edits)) {
+    const edited = edit(text);
+    let results = [];
+    const run = () => {
+      results = engine.findAnchors(edited, anchors);
+    };
+    const took = Math.min(cpuTime(run), cpuTime(run));
+    const budget = most === undefined ? '' : `< ${most} ms`;
+    row(name, budget, ms(took), most === undefined ? undefined : took < most);
+    const share = results.filter(({ found }) => found).length / anchors.length;
+    row(`${name}: found`, `>= ${leastFound}`, share.toFixed(3), share >= leastFound);
+  }
+}
+
+const groups = {
+  speed: benchSpeed,
+  length: benchLength,
+  worst: benchWorst,
+  corpus: benchCorpus,
+  anchors: benchAnchors,
+};
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in groups));
 if (unknown.length > 0) {

@@ -5,7 +5,7 @@ import { type Folded, fold, foldedOffset, unfold } from './anchoring/fold.ts';
 import { type Grams, indexGrams } from './anchoring/grams.ts';
 import { type Passage, passageOf } from './anchoring/passage.ts';
 import { shareOf } from './anchoring/share.ts';
-import { windowNear, windowsFor } from './anchoring/windows.ts';
+import { undisturbedIn, windowNear, windowsFor } from './anchoring/windows.ts';
 
 /** A passage of an article, told so that it is found again after the article was edited. */
 export interface Anchor {
@@ -105,8 +105,10 @@ function findUnmoved(text: string, anchor: Anchor, shift: number): Found | undef
 function findMoved(text: string, { folded, grams }: TextIndex, anchor: Anchor): Found | Lost {
   const passage = passageOf(anchor);
   const near = foldedOffset(folded, anchor.offset ?? 0);
-  const windows = windowsFor(passage, folded.text, grams, near);
   const choice = createChoice(passage, folded.text, near);
+  const undisturbed = undisturbedIn(passage, folded.text, grams, near);
+  if (undisturbed !== undefined) choice.add([undisturbed]);
+  const windows = choice.isClear() ? [] : windowsFor(passage, folded.text, grams, near);
   for (const window of windows) choice.add(exactIn(passage, folded.text, window));
   // without context there is nothing but the words to go by
   if (passage.whole === passage.quote) choice.add(nearestOf(passage, folded.text, near));

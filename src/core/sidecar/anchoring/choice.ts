@@ -19,7 +19,7 @@ export interface Choice {
 const clear = 0.5;
 
 export function createChoice(passage: Passage, text: string, near: number): Choice {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   let best: Candidate | undefined;
   const isBetter = (a: Candidate, b: Candidate): boolean => {
     const [first, second] = [isPassage(a, passage), isPassage(b, passage)];
@@ -32,7 +32,7 @@ export function createChoice(passage: Passage, text: string, near: number): Choi
   return {
     add: (spans) => {
       for (const span of spans) {
-        const key = `${span.start} ${span.end}`;
+        const key = span.start * 2 ** 26 + span.end;
         if (seen.has(key)) continue;
         seen.add(key);
         const candidate = weigh(passage, text, span);

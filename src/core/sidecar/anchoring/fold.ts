@@ -27,14 +27,20 @@ export function fold(text: string): Folded {
   const units = new Uint16Array(text.length);
   const starts = new Uint32Array(text.length + 1);
   let length = 0;
+  let isSame = true;
   for (let at = 0; at < text.length; at++) {
-    const unit = plain[text.charCodeAt(at)] as number;
+    const given = text.charCodeAt(at);
+    const unit = plain[given] as number;
+    if (unit !== given) isSame = false;
     if (unit === space && length > 0 && units[length - 1] === space) continue;
     units[length] = unit;
     starts[length++] = at;
   }
   starts[length] = text.length;
-  return { text: stringOf(units.subarray(0, length)), starts: starts.subarray(0, length + 1) };
+  return {
+    text: isSame && length === text.length ? text : stringOf(units.subarray(0, length)),
+    starts: starts.subarray(0, length + 1),
+  };
 }
 
 /** More arguments than this at once are too many for some engines. */
