@@ -1,5 +1,5 @@
 // Bundles: node esbuild.config.mjs [--watch] [--production]
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -49,6 +49,29 @@ function suite() {
   });
 }
 
+/** The JSON Schema of sidecars, made from the definition that the code reads them by. */
+function schema() {
+  const write = {
+    name: 'write-schema',
+    setup(build) {
+      build.onEnd(async ({ outputFiles: [file] = [] }) => {
+        if (!file) return;
+        const code = `data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`;
+        const { sidecarJsonSchema } = await import(code);
+        mkdirSync('schemas', { recursive: true });
+        writeFileSync('schemas/annotations.schema.json', `${JSON.stringify(sidecarJsonSchema(), null, 2)}\n`);
+      });
+    },
+  };
+  return bundle('src/core/sidecar/json-schema.ts', 'schemas/annotations.schema.json', {
+    platform: 'node',
+    format: 'esm',
+    sourcemap: false,
+    write: false,
+    plugins: [write],
+  });
+}
+
 const bundles = await Promise.all([
   bundle('src/core/index.ts', 'dist/core.js', {
     platform: 'neutral',
@@ -73,6 +96,7 @@ const bundles = await Promise.all([
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
   }),
+  schema(),
   ...(production ? [] : [suite()]),
 ]);
 

@@ -17,14 +17,18 @@ function number(description: string) {
   return field(z.optional(z.nullable(z.number())), description);
 }
 
-const words = z.string().check(z.minLength(1, 'must not be empty'));
+/** A schema of its own each time: a description belongs to one schema, and the last one given would hold for all. */
+function words() {
+  return z.string().check(z.minLength(1, 'must not be empty'));
+}
+
 const isoDate = z
   .string()
   .check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date: YYYY, YYYY-MM or YYYY-MM-DD'));
 const offset = z.int().check(z.nonnegative('must not be negative'));
 
 const quoted = {
-  quote: field(words, 'The annotated passage in full, exactly as the article has it.'),
+  quote: field(words(), 'The annotated passage in full, exactly as the article has it.'),
   before: text('Some characters that stand before the passage, to tell it from others of the same words.'),
   after: text('Some characters that stand after the passage.'),
   offset: field(
@@ -48,7 +52,7 @@ const signed = {
 };
 
 const reply = z.looseObject({
-  id: field(words, 'Unique in the file.'),
+  id: field(words(), 'Unique in the file.'),
   ...signed,
   text: field(z.string(), 'The reply itself.'),
 });
@@ -59,10 +63,10 @@ const alternatives = field(
 );
 
 const common = {
-  id: field(words, 'Short and unique in the file. Never change it: git merges by it.'),
+  id: field(words(), 'Short and unique in the file. Never change it: git merges by it.'),
   ...quoted,
   text: text('The note, or the reason, in your own words.'),
-  tags: field(z.optional(z.array(words)), 'Short words to find it again by.'),
+  tags: field(z.optional(z.array(words())), 'Short words to find it again by.'),
   ...signed,
   thread: field(z.optional(z.array(reply)), 'What colleagues answered, oldest first.'),
   alternatives,
@@ -104,20 +108,20 @@ const claim = z.looseObject({
 });
 
 const otherSide = z.looseObject({
-  file: field(words, 'The other article, as a path from the folder of this one.'),
-  quote: field(words, 'The sentence of the other figure.'),
+  file: field(words(), 'The other article, as a path from the folder of this one.'),
+  quote: field(words(), 'The sentence of the other figure.'),
   before: quoted.before,
   after: quoted.after,
   offset: quoted.offset,
-  figure: field(words, 'The other figure as its sentence gives it.'),
+  figure: field(words(), 'The other figure as its sentence gives it.'),
   ...bounds,
 });
 
 const decision = z.looseObject({
   ...common,
   kind: field(z.literal('decision'), 'What was decided on two figures that contradict each other.'),
-  quote: field(words, 'The sentence of this article in which the figure stands.'),
-  figure: field(words, 'The figure as this sentence gives it.'),
+  quote: field(words(), 'The sentence of this article in which the figure stands.'),
+  figure: field(words(), 'The figure as this sentence gives it.'),
   ...bounds,
   against: field(otherSide, 'The figure it was held against.'),
   status: field(
