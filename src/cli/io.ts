@@ -20,6 +20,8 @@ export interface Disk {
   list(folder: string): Promise<readonly Entry[]>;
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
+  /** Puts the text in the place of the file's, all of it or nothing; links are followed. */
+  write(path: string, text: string): Promise<void>;
 }
 
 /** Everything outside that a command may touch. */
@@ -32,4 +34,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** Milliseconds; only differences mean anything. */
   now(): number;
+  /** The moment by the clock on the wall. */
+  date(): Date;
+  /** Who works in the folder, as git knows them. */
+  author(folder: string): Promise<string | undefined>;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Entry, EntryKind, Io, Output } from './io.ts';
 import { run } from './run.ts';
@@ -30,6 +31,17 @@ function kindOf(entry: Typed): EntryKind {
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
+/** Git's own order: its variable for the author, then the configuration. */
+async function author(folder: string): Promise<string | undefined> {
+  const given = process.env['GIT_AUTHOR_NAME']?.trim();
+  if (given) return given;
+  return new Promise((resolve) => {
+    execFile('git', ['-C', folder, 'config', 'user.name'], (error, name) => {
+      resolve(error ? undefined : name.trim() || undefined);
+    });
+  });
+}
+
 const io: Io = {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
@@ -46,11 +58,24 @@ const io: Io = {
       ),
     realPath: (path) => realpath(path),
     read: (path) => readFile(path),
+    write: async (path, text) => {
+      const real = await realpath(path).catch(() => path);
+      const temporary = `${real}.${process.pid}.tmp`;
+      try {
+        await writeFile(temporary, text);
+        await rename(temporary, real);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
   },
   cwd: process.cwd(),
   env: process.env,
   readStdin: () => buffer(process.stdin),
   now: () => performance.now(),
+  date: () => new Date(),
+  author,
 };
 
 process.exitCode = await run(process.argv.slice(2), io);

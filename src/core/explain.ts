@@ -37,6 +37,10 @@ const problemSentences = {
     'This cannot be changed without touching something else in the file (an alias, or an unusual layout). Change it by hand.',
   'sidecar-alternatives':
     'Two people set this differently. Keep one: copy what should hold from "alternatives", then delete "alternatives".',
+  'passage-missing': 'The article does not have this passage: {quote}',
+  'passage-occurrence': 'The article has this passage {count} times, so there is no occurrence {number}.',
+  'passage-repeated':
+    'The article has this passage {count} times; the first was annotated. --occurrence takes another.',
 } as const satisfies Record<ProblemCode, string>;
 
 type ArgumentNames<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`

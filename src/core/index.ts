@@ -5,9 +5,18 @@ export { type Explanation, explainProblem, inEnglish, problem } from './explain.
 export { extract } from './extract.ts';
 export { type Problem, type ProblemCode, problemSeverity, type Severity } from './problem.ts';
 export { type Anchor, type Found, findAnchor, findAnchors, type Lost, makeAnchor } from './sidecar/anchor.ts';
+export { type FieldName, fieldsOf, type ReadField, readField, readTags } from './sidecar/fields.ts';
 export type * from './sidecar/format.ts';
 export { formatVersion } from './sidecar/format.ts';
 export { makeId } from './sidecar/id.ts';
+export {
+  type Annotated,
+  type AnnotationRequest,
+  annotate,
+  type HandKind,
+  makeReply,
+} from './sidecar/make.ts';
+export { findPassages, sentenceAt } from './sidecar/passages.ts';
 export { type LocatedAnnotation, type ReadSidecar, readSidecar, type SidecarState } from './sidecar/read.ts';
 export {
   type ArticleText,

@@ -24,6 +24,9 @@ export const problemSeverity = {
   'sidecar-same-id': 'error',
   'sidecar-unwritable': 'error',
   'sidecar-alternatives': 'warning',
+  'passage-missing': 'error',
+  'passage-occurrence': 'error',
+  'passage-repeated': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof problemSeverity;

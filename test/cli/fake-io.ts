@@ -15,16 +15,22 @@ export interface World {
   readonly columns?: number;
   /** How long each look at the clock takes. */
   readonly slowness?: number;
+  /** The moment, and who git says works here. */
+  readonly date?: string;
+  readonly author?: string;
 }
 
 export interface Outcome {
   readonly exitCode: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
+  /** What was written, by path. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs one command line, words separated by spaces, in a world of its own. */
-export async function crosscheck(line: string, world: World = {}): Promise<Outcome> {
+/** Runs one command line, words separated by spaces or given one by one, in a world of its own. */
+export async function crosscheck(line: string | readonly string[], world: World = {}): Promise<Outcome> {
+  const files: Record<string, string> = {};
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -37,7 +43,12 @@ export async function crosscheck(line: string, world: World = {}): Promise<Outco
   const io: Io = {
     stdout: output('stdout'),
     stderr: output('stderr'),
-    disk: createDisk(world.files ?? {}),
+    disk: {
+      ...createDisk(world.files ?? {}),
+      write: async (path, text) => {
+        files[path] = text;
+      },
+    },
     cwd: world.cwd ?? '/news',
     env: world.env ?? {},
     readStdin: async () => Buffer.from(world.stdin ?? ''),
@@ -45,12 +56,15 @@ export async function crosscheck(line: string, world: World = {}): Promise<Outco
       clock += world.slowness ?? 0;
       return clock;
     },
+    date: () => new Date(world.date ?? '2026-05-04T10:00:00.250Z'),
+    author: async () => world.author,
   };
-  const exitCode = await run(line.split(' ').filter(Boolean), io);
-  return { exitCode, ...written };
+  const words = typeof line === 'string' ? line.split(' ').filter(Boolean) : line;
+  const exitCode = await run(words, io);
+  return { exitCode, ...written, written: files };
 }
 
-function createDisk(files: Readonly<Record<string, FakeFile>>): Io['disk'] {
+function createDisk(files: Readonly<Record<string, FakeFile>>): Omit<Io['disk'], 'write'> {
   const paths = Object.keys(files);
 
   const kindAt = (path: string): EntryKind => {

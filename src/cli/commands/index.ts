@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import type { ExitCode } from '../run.ts';
+import { annotateArticle } from './annotate.ts';
 import { check } from './check.ts';
 import { extractArticles } from './extract.ts';
 
@@ -8,4 +9,4 @@ import { extractArticles } from './extract.ts';
 export type DefineCommand = (io: Io, exit: (code: ExitCode) => void) => Command;
 
 /** In the order in which the help lists them. */
-export const commands: readonly DefineCommand[] = [check, extractArticles];
+export const commands: readonly DefineCommand[] = [check, extractArticles, annotateArticle];

@@ -1,0 +1,176 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  annotate,
+  type FieldName,
+  type Fields,
+  fieldsOf,
+  findPassages,
+  type HandKind,
+  type Problem,
+  problem,
+  readField,
+} from '../../core/index.ts';
+import { decode } from '../input/decode.ts';
+import { diskProblem } from '../input/find.ts';
+import { readLines } from '../input/lines.ts';
+import { locate } from '../input/problems.ts';
+import type { Io } from '../io.ts';
+import { writeProblems } from '../report.ts';
+import type { DefineCommand } from './index.ts';
+
+const help = `
+The annotation goes into FILE.annotations.yaml beside the article, as the editor would write it.
+The last line of standard output is its id. A figure on a figure that was found corrects what is set.
+
+Keys of --set:
+  text        the note, or the reason
+  value low high unit what measure asOf speaker
+              of a figure; a value may be in words: "nearly 3,000"
+  assessment  your judgement in a word; "rejected" for what is no figure at all
+  tags        words with commas between them
+
+Exit codes:
+  0  written
+  2  bad input or usage, or a sidecar that must not be written; standard error says which and why
+
+Examples:
+  crosscheck annotate storm.txt --quote '40 houses' --kind note --set text='Counted when?' --set tags=scope
+  crosscheck annotate storm.txt --quote '40 houses' --kind figure --set value=41 --set asOf=2024-05-03
+`;
+
+interface AnnotateOptions {
+  readonly quote: string;
+  readonly occurrence?: number;
+  readonly kind: HandKind;
+  readonly set: readonly Setting[];
+  readonly by?: string;
+}
+
+interface Setting {
+  readonly name: FieldName;
+  readonly fields: Fields;
+}
+
+export const annotateArticle: DefineCommand = (io, exit) =>
+  new Command('annotate')
+    .summary("write an annotation into an article's sidecar")
+    .description('Writes one annotation of a passage into the sidecar of an article.')
+    .argument('<file>', 'the article')
+    .requiredOption('-q, --quote <passage>', 'the annotated words, as the article has them')
+    .option('-n, --occurrence <number>', 'which of several places with these words, from 1', readOrdinal)
+    .addOption(
+      new Option('-k, --kind <kind>', 'what sort of annotation')
+        .choices(Object.keys(fieldsOf))
+        .makeOptionMandatory(),
+    )
+    .option('-s, --set <key=value>', 'a field of it; again for more', readSetting, [])
+    .option('-b, --by <name>', "who annotates (default: git's user.name)")
+    .addHelpText('after', help)
+    .action(async (path: string, options: AnnotateOptions, command: Command) => {
+      for (const { name } of options.set) {
+        if (fieldsOf[options.kind].includes(name)) continue;
+        const known = fieldsOf[options.kind].join(', ');
+        command.error(`error: a ${options.kind} has no '${name}'; it has ${known}`, { exitCode: 2 });
+      }
+      const article = resolve(io.cwd, path);
+      const by = options.by?.trim() || (await io.author(dirname(article)));
+      if (!by) {
+        const message = "error: nobody is named to sign this; use --by NAME, or set git's user.name";
+        return command.error(message, { exitCode: 2 });
+      }
+      const id = await write(article, options, by, io);
+      if (id === undefined) return exit(2);
+      io.stdout.write(`${id}\n`);
+    });
+
+/** The id of the new annotation; undefined where standard error has said why there is none. */
+async function write(
+  article: string,
+  { quote, occurrence, kind, set }: AnnotateOptions,
+  by: string,
+  io: Io,
+): Promise<string | undefined> {
+  const text = await readText(article, io);
+  if (text === undefined) return undefined;
+  const places = findPassages(text, quote);
+  const span = places[(occurrence ?? 1) - 1];
+  if (span === undefined) {
+    const count = places.length;
+    const missing = problem('passage-missing', { quote });
+    const counted = () => problem('passage-occurrence', { count, number: occurrence ?? 1 });
+    return tell(article, count === 0 ? missing : counted(), io);
+  }
+  if (places.length > 1 && occurrence === undefined)
+    tell(article, problem('passage-repeated', { count: places.length }), io);
+  const sidecar = `${article}.annotations.yaml`;
+  const before = await readText(sidecar, io, { mayBeMissing: true });
+  if (before === undefined) return undefined;
+  const request = { span, kind, fields: Object.assign({}, ...set.map(({ fields }) => fields)) as Fields };
+  const signature = {
+    by,
+    when: io
+      .date()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z'),
+  };
+  const written = annotate(before, { file: basename(article), text }, [request], signature);
+  if (!written.ok) {
+    for (const found of written.problems) tell(sidecar, found, io, before ?? '');
+    return undefined;
+  }
+  try {
+    await io.disk.write(sidecar, written.text);
+  } catch (error) {
+    return tell(sidecar, diskProblem(error), io);
+  }
+  return written.ids[0];
+}
+
+/** Null for a file that may be missing and is; undefined where it cannot be read, which has been said. */
+async function readText(path: string, io: Io): Promise<string | undefined>;
+async function readText(
+  path: string,
+  io: Io,
+  options: { mayBeMissing: true },
+): Promise<string | null | undefined>;
+async function readText(
+  path: string,
+  io: Io,
+  { mayBeMissing = false } = {},
+): Promise<string | null | undefined> {
+  try {
+    const { text, problems } = decode(await io.disk.read(path));
+    for (const found of problems) tell(path, found, io, text ?? '');
+    // An editor shows no byte order mark and counts from behind it; a sidecar keeps its own.
+    return mayBeMissing ? (text ?? undefined) : text?.replace(/^\ufeff/, '');
+  } catch (error) {
+    const found = diskProblem(error);
+    return mayBeMissing && found.code === 'not-found' ? null : tell(path, found, io);
+  }
+}
+
+function tell(path: string, found: Problem, io: Io, text?: string): undefined {
+  const file = relative(io.cwd, path).split(sep).join('/');
+  writeProblems([locate(file, found, text === undefined ? undefined : readLines(text))], io);
+}
+
+function readOrdinal(typed: string): number {
+  if (!/^[1-9]\d*$/.test(typed)) throw new InvalidArgumentError('It must be a number from 1.');
+  return Number(typed);
+}
+
+/** "value=520000". The kind is not known yet when options are read one by one. */
+function readSetting(typed: string, before: readonly Setting[]): readonly Setting[] {
+  const [, name = typed, value = ''] = /^([^=]*)=([\s\S]*)$/.exec(typed) ?? [];
+  const known = fieldsOf.figure.find((field) => field === name);
+  if (known === undefined || !typed.includes('='))
+    throw new InvalidArgumentError(`It must be key=value, with a key of ${fieldsOf.figure.join(', ')}.`);
+  const read = readField(known, value);
+  if (read.ok) return [...before, { name: known, fields: read.fields }];
+  throw new InvalidArgumentError(
+    read.expected === 'number'
+      ? `"${value}" is not a number.`
+      : `"${value}" is not a date: YYYY, YYYY-MM or YYYY-MM-DD.`,
+  );
+}
