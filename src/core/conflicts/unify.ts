@@ -25,6 +25,8 @@ const longestToll = 400;
 const mostApart = 5;
 /** How many times an earlier toll may hold a later one that nobody calls corrected. */
 const mostFall = 1.5;
+/** How many times a corrected count may hold what it is corrected to. */
+const mostCorrected = 4;
 /** Reports of one short happening come within these days. */
 const longestIncident = 10;
 
@@ -79,6 +81,7 @@ export function unify(a: Side, b: Side): Unification {
 export function meet(a: Side, b: Side): boolean {
   const { apart, same } = unify(a, b);
   if (apart !== null) return false;
+  if (answers(a, b)) return true;
   return same.has('event') ? isOneThing(a, b) : meetWithoutEvent(a, b, same);
 }
 
@@ -123,6 +126,12 @@ function comparable(a: Side, b: Side): boolean {
 function saysAgain(a: Side, b: Side): boolean {
   const oneArticle = a.article.file === b.article.file;
   return oneArticle && (m(a).restates === b.figure.id || m(b).restates === a.figure.id);
+}
+
+/** "The ministry counts 40; the union says 60" */
+function answers(a: Side, b: Side): boolean {
+  const oneArticle = a.article.file === b.article.file;
+  return oneArticle && (m(a).rivals === b.figure.id || m(b).rivals === a.figure.id);
 }
 
 function agreeOnConcept(a: Measure, b: Measure): Agreement {
@@ -239,11 +248,9 @@ function agreeOnSize(a: Side, b: Side): Agreement {
   if (order === undefined) return 'open';
   if (order === 0) return ratio > mostApart || ratio < 1 / mostApart ? 'apart' : 'open';
   const fall = order < 0 ? ratio : 1 / ratio;
-  const isRevised = (order < 0 ? b : a).figure.measure.revised;
-  const most = nature === 'incident' ? 1 : mostFall;
-  return fall > most && !isRevised && !meetsInterval(allowedBy(a.figure), allowedBy(b.figure))
-    ? 'apart'
-    : 'open';
+  const isRevised = [a, b].some((side) => m(side).revised || m(side).mode === 'former');
+  const most = isRevised ? mostCorrected : nature === 'incident' ? 1 : mostFall;
+  return fall > most && !meetsInterval(allowedBy(a.figure), allowedBy(b.figure)) ? 'apart' : 'open';
 }
 
 function sameDay(a: Side, b: Side): boolean {

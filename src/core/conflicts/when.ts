@@ -8,12 +8,17 @@ export function inTime(a: Side, b: Side): number | undefined {
   const days = first.length === 10 && second.length === 10;
   if (order === 0 && !days && (first.length !== second.length || isOtherMoment(a, b))) return undefined;
   // "this month" ends with the day of publication, and a figure without a date of its own holds when its article came out
-  const bothDated =
-    first.length === 10 && a.figure.measure.datedBy !== null && b.figure.measure.datedBy !== null;
+  const bothDated = first.length === 10 && isCounted(a, first) && isCounted(b, second);
   if (order !== 0 || bothDated) return order;
   return a.article.published && b.article.published
     ? compareIso(a.article.published, b.article.published)
     : 0;
+}
+
+/** The day is that of the count; where it is the day of what befell the counted ("killed on Monday"), the count is as old as its article. */
+function isCounted({ figure: { measure } }: Side, day: string): boolean {
+  if (measure.datedBy === null) return false;
+  return measure.nature !== 'toll' || measure.window?.open !== false || measure.window.from !== day;
 }
 
 /**

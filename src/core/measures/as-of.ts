@@ -31,11 +31,13 @@ export function daysOf({ page, sentences, dates, claims }: Reading): ArticleDays
   const days = dates.filter(
     ({ sentence, relation, iso }) => lead.has(sentence) && relation === 'at' && iso === dayBefore,
   );
+  // "Monday's quake, said the minister": the day of the quake
+  const spoken = days.filter(({ end }) => !/^['’]s\b/.test(page.text.slice(end, end + 3)));
   const isToday = dates.some(
     (date) => lead.has(date.sentence) && date.iso === published && !isDateline(date, sentences),
   );
   const cues = claims.flatMap(({ cueAt, sentence }) => (cueAt && lead.has(sentence) ? [cueAt] : []));
-  const isSaid = days.some((day) =>
+  const isSaid = spoken.some((day) =>
     cues.some((cue) => Math.abs(day.start - cue.end) < beside || Math.abs(cue.start - day.end) < beside),
   );
   return {
@@ -58,11 +60,13 @@ const datelineReach = 40;
 /** The date that the words put to this figure: the one after it and before the next figure, else the one before it, else the one that opens the sentence. */
 export function dateOf(
   figure: FoundFigure,
-  { dates, opening, previous, next }: Surroundings,
+  { tokens, clauseFrom, dates, opening, previous, next }: Surroundings,
   text: string,
 ): FoundDate | undefined {
   if (dates.length === 0 && opening === undefined) return undefined;
-  const own = dates.filter((date) => isWhen(date, text));
+  // "On Friday the town remembers the fire that killed 12": not the day of the fire
+  const clause = tokens[clauseFrom - 1]?.lower === 'that' ? (tokens[clauseFrom]?.start ?? 0) : 0;
+  const own = dates.filter((date) => isWhen(date, text) && date.start >= clause);
   // "6.8 percent in the 12 months to July": a stretch of time is no border
   const start = previous === undefined || previous.kind === 'duration' ? 0 : previous.end;
   const end = next === undefined || next.kind === 'duration' ? Number.POSITIVE_INFINITY : next.start;
@@ -70,7 +74,10 @@ export function dateOf(
   const after = own.find((date) => date.start >= figure.end && date.end <= end && isNear(date));
   const before = own.findLast((date) => date.end <= figure.start && date.start >= start && isNear(date));
   if (after && before) return nearerOf(before, after, figure, text);
-  const first = opening && isWhen(opening, text) && opening.end <= figure.start ? opening : undefined;
+  const first =
+    opening && isWhen(opening, text) && opening.end <= figure.start && opening.start >= clause
+      ? opening
+      : undefined;
   return after ?? before ?? first ?? own.findLast((date) => date.end <= figure.start && isNear(date));
 }
 

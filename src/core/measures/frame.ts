@@ -55,6 +55,9 @@ function isOfRate(event: Event, per: string | null, dimension: Dimension): boole
 }
 
 function fits(event: Event, concept: string | null, dimension: Dimension): boolean {
+  // "half of the rise in prices" is no rate of inflation
+  if (dimension === 'share' && event.nature === 'period' && concept !== null && !event.of?.includes(concept))
+    return false;
   if (event.of?.includes(dimension)) return true;
   if (dimension === 'money' || dimension === 'age' || dimension === 'duration') return false;
   if (dimension !== 'count') return event.of === undefined && event.counts === null;
@@ -85,7 +88,21 @@ function costOfState({ from }: Trigger, around: Surroundings): number {
   if (from < numberTo) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, from - to);
   if (distance > longestState || endsSentence(tokens, to, from)) return Number.POSITIVE_INFINITY;
-  return distance + (from >= nextFrom ? 12 : 0) + 5 * countBreaks(around, to, from);
+  const breaks = 5 * countBreaks(around, to, from);
+  if (from < nextFrom) return distance + breaks;
+  // "leaves 238 of the 476 who were on board missing": aboard are all, missing are the 238
+  if (tokens[to]?.lower === 'of' && nextFrom <= to + 2)
+    return tokens.slice(nextFrom, from).some(({ lower }) => lower === 'who') &&
+      !isOfWhole(tokens, nextFrom, from)
+      ? distance / 2
+      : distance + breaks + 12;
+  return distance + breaks + 12;
+}
+
+/** The words stand in the relative clause of the whole: "who were on board". */
+function isOfWhole(tokens: Surroundings['tokens'], from: number, to: number): boolean {
+  const who = tokens.findIndex(({ lower }, at) => at >= from && lower === 'who');
+  return who >= 0 && to - who <= 3;
 }
 
 function endsSentence(tokens: Surroundings['tokens'], from: number, to: number): boolean {
@@ -117,6 +134,9 @@ function costOfTitle({ from, to }: Trigger, around: Surroundings, needsNumber: b
   const distance = Math.max(0, around.from - to);
   if (from >= around.from || distance > longestTitle) return Number.POSITIVE_INFINITY;
   if (needsNumber && !isAmong(number, around, from - 6, from)) return Number.POSITIVE_INFINITY;
+  // "pay fell 11%, the ministry says; the union says 26%": what the second is of is for `leansOn` to say
+  if (around.previous !== undefined && endsSentence(around.tokens, to, around.from))
+    return Number.POSITIVE_INFINITY;
   return distance / 3 + (isBehindAnother(to, around) ? 3 : 0) + 2 * countBreaks(around, to, around.from);
 }
 

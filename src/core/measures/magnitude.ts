@@ -54,6 +54,7 @@ export function sortMagnitude(found: FoundFigure, around: Surroundings, asOf: st
     contrast: false,
     datedBy: null,
     revised: false,
+    rivals: null,
     restates: null,
   };
   return { measure, event: magnitude, asOf };

@@ -75,6 +75,8 @@ export interface Measure {
   readonly revised: boolean;
   /** The words that put a date to the figure itself; null where its as-of is only the article's. */
   readonly datedBy: string | null;
+  /** The id of the figure before that another voice answers with this one: "the ministry counts 40; the union says 60". */
+  readonly rivals: string | null;
   /** The id of the figure just before that says the same quantity in another unit: "15 km (9 miles)". */
   readonly restates: string | null;
 }

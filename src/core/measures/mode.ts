@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { plays, role } from './lexicon.ts';
 import type { Mode } from './measure.ts';
-import { breaks, type Surroundings } from './surroundings.ts';
+import { breaks, type Surroundings, sight } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
 
 /** Words that make a clause speak of what may or will be. */
@@ -39,6 +39,8 @@ const projecting = role([
     'worst-case',
     'pencilled',
     'looked',
+    'cannot',
+    "can't",
   ],
 ]);
 
@@ -59,6 +61,8 @@ const reach = 12;
 export interface Held {
   /** A statistic of a period, which is itself a change: "prices rose 5%". */
   readonly ofPeriod: boolean;
+  /** A count that goes on or is told again for the next period. */
+  readonly changes: boolean;
   readonly dated: boolean;
   readonly placed: boolean;
   readonly otherVoice: boolean;
@@ -66,19 +70,46 @@ export interface Held {
 
 /** How the sentence holds the figure: see `Mode`. */
 export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
-  if (goesOn(around)) return 'former';
+  if (goesOn(around) || (held.changes && isFirstCount(around))) return 'former';
+  if (isMiscount(around)) return 'step';
   if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent')) return 'step';
   const part = partOf(figure, around);
   // "300 of them in the harbour town" has a place of its own to be told apart by
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
-  if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
+  const former = isFormer(around) || (held.ofPeriod && follows(around));
+  if (!held.dated && !held.otherVoice && former) return 'former';
   return isProjected(around) ? 'projected' : 'actual';
 }
 
-function partOf(
+/** "Five had been counted twice": by how many a count was wrong. */
+function isMiscount({ tokens, to }: Surroundings): boolean {
+  const after = tokens.slice(to, to + 5).map(({ lower }) => lower);
+  return /^(?:(?:names|people|of them|bodies|victims) )?(?:had been|have been|were|was) (?:counted twice|double)/.test(
+    after.join(' '),
+  );
+}
+
+/** "Of the 2,000 tonnes that were stored, only 500 burned", "for every bird found, five sink" */
+function isOfWholeBefore(
+  { tokens, words, from, previous, previousTo }: Surroundings,
   figure: FoundFigure,
-  { tokens, numberTo, to }: Surroundings,
-): 'of the toll' | 'of them' | undefined {
+): boolean {
+  const start = Math.max(0, from - sight);
+  for (let at = start; at < from; at++) {
+    const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
+    const opens = at === 0 || plays(words[at - 1], breaks) || tokens[at - 1]?.kind === 'quote';
+    if (!opens) continue;
+    if (first === 'for' && (second === 'every' || second === 'each')) return true;
+    const isWhole = first === 'of' && /^(?:the|these|those|its|their|some|about)$/.test(second);
+    if (isWhole && previous?.unit === figure.unit && previousTo > at && previousTo <= at + 5)
+      return words.slice(previousTo, from).some((word) => plays(word, breaks));
+  }
+  return false;
+}
+
+function partOf(figure: FoundFigure, around: Surroundings): 'of the toll' | 'of them' | undefined {
+  const { tokens, numberTo, to } = around;
+  if (isOfWholeBefore(around, figure)) return 'of the toll';
   for (const at of [numberTo, to]) {
     if (tokens[at]?.lower !== 'of') continue;
     const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
@@ -98,17 +129,50 @@ function isFormer({ tokens, from, previousTo, previous }: Surroundings): boolean
   const [before, earlier] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
   if (before === 'from') {
     const rises = changes.has(earlier);
-    const cameFrom = previous !== undefined && from - 1 === previousTo;
-    return rises || cameFrom;
+    const at = earlier === ',' ? from - 2 : from - 1;
+    return rises || (previous !== undefined && at === previousTo);
   }
   return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');
+}
+
+/** Words for a count that another has replaced since. */
+const firsts: ReadonlySet<string> = new Set(['first', 'originally', 'initially', 'previously', 'earlier']);
+
+/** "A figure first published as 40", "initially put at 12", "an earlier estimate of 300" */
+function isFirstCount({ tokens, from }: Surroundings): boolean {
+  if (!/^(?:as|at|of)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => firsts.has(lower));
+}
+
+/** "Eased to 6.9% after 7.1%", "after a rise of 0.1%": the period before. */
+function follows({ tokens, from, previous }: Surroundings): boolean {
+  if (previous === undefined) return false;
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\bafter(?: an?)?(?: (?:rise|fall|gain|drop|increase|decline|climb|reading|rising|falling|gaining|dropping))?(?: of| by)?$/.test(
+    before,
+  );
+}
+
+/** "More than anyone had forecast": the forecast is only compared with. */
+function isCompared({ tokens }: Surroundings, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'than' || lower === 'as');
+}
+
+const guesses: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+
+/** "It could be 250 or 260": a guess at what is, not at what will be. */
+function isGuess({ tokens, from }: Surroundings, at: number): boolean {
+  return at === from - 2 && guesses.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'be';
 }
 
 function isProjected(around: Surroundings): boolean {
   const { words, roles, from, to } = around;
   if ((roles & projecting) === 0) return false;
   for (let at = Math.max(around.clauseFrom, from - reach); at < from; at++) {
-    if (projects(around, at)) return true;
+    if (projects(around, at) && !isCompared(around, at) && !isGuess(around, at)) return true;
   }
   for (let at = to; at < Math.min(words.length, to + 6); at++) {
     if (plays(words[at], breaks)) break;

@@ -6,7 +6,8 @@ import type { Window } from './measure.ts';
 export function settle(read: readonly Figure[], sentences: readonly Sentence[]): Figure[] {
   const figures = read.map((figure) => (isBareHeadline(figure, sentences) ? asInText(figure, read) : figure));
   const places = new Map<string, Set<string>>();
-  const revised = figures.some(({ measure }) => measure.revised);
+  // who counts the dead again counts the injured too
+  const isCorrected = figures.some(({ measure }) => measure.revised && isCount(measure));
   let period: Window | null = null;
   for (const { measure } of figures) {
     if (measure.nature === 'period') period ??= measure.window;
@@ -17,13 +18,30 @@ export function settle(read: readonly Figure[], sentences: readonly Sentence[]):
   return figures.map((figure) => {
     const { measure } = figure;
     const contrast = (places.get(measure.event ?? '')?.size ?? 0) > 1;
-    const window =
-      measure.window ?? (measure.nature === 'period' && measure.mode === 'actual' ? period : null);
+    const revised = measure.revised || (isCorrected && isCount(measure));
+    const window = measure.window ?? periodFor(measure, period);
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
     if (contrast === measure.contrast && revised === measure.revised && window === measure.window)
       return asOf === figure.asOf ? figure : { ...figure, asOf };
     return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
   });
+}
+
+function isCount({ nature }: Figure['measure']): boolean {
+  return nature === 'toll' || nature === 'level' || nature === 'incident';
+}
+
+/** The period of a statistic that names none: the article's, or the one before it ("after 7.1%"). */
+function periodFor({ nature, mode }: Figure['measure'], period: Window | null): Window | null {
+  if (nature !== 'period' || period === null) return null;
+  if (mode === 'actual') return period;
+  return mode === 'former' && period.from.length === 7 ? { ...period, from: monthBefore(period.from) } : null;
+}
+
+/** "2024-01" to "2023-12" */
+function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number > 1 ? `${year}-${String(number - 1).padStart(2, '0')}` : `${year - 1}-12`;
 }
 
 function isBareHeadline({ measure }: Figure, sentences: readonly Sentence[]): boolean {

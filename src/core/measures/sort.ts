@@ -14,7 +14,7 @@ import { holderOf, peoplesOf } from './owners.ts';
 import { inScene, placesOf } from './place.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
-import { basisOf, isLimit, isRevised, isTotal, isWhole, perOf } from './wording.ts';
+import { basisOf, isLimit, isRevised, isTally, isTotal, isWhole, perOf } from './wording.ts';
 
 /** What holds for all figures of an article. */
 export interface ArticleContext {
@@ -64,32 +64,53 @@ export function sortFigure(
   const concept = whole?.measure.concept ?? own ?? leaning?.measure.concept ?? event?.counts ?? null;
   // "he said on Monday" dates what he said, not what befell the counted
   const isSpeechDay = claim !== undefined && date !== undefined && !contains(claim, date);
+  // "210 km of coast": the coast is the thing that is so long
+  const thingFrom = dimension === 'count' ? around.to : around.numberTo;
+  const mode = modeOf(found, around, {
+    ofPeriod: nature === 'period',
+    changes: nature !== 'standing' && nature !== 'occasion',
+    dated: date !== undefined && date.start >= found.end,
+    placed: said.length > 0,
+    otherVoice: last?.found.sentence === found.sentence && last.speaker !== (claim?.speaker ?? null),
+  });
+  // "rose 5% in April after 4%": April is not the month of the 4%
+  const isOfOther = mode === 'former' && date !== undefined && date.end <= found.start;
   const measure: Measure = {
     dimension,
     concept: event?.counts === 'share' ? 'share' : concept,
     event: event?.id ?? null,
     nature,
-    mode: modeOf(found, around, {
-      ofPeriod: nature === 'period',
-      dated: date !== undefined,
-      placed: said.length > 0,
-      otherVoice: last?.found.sentence === found.sentence && last.speaker !== (claim?.speaker ?? null),
-    }),
+    mode,
     restrictors: nature === 'period' ? basisOf(around) : restrictorsFor(found, around, leaning ?? whole),
     places: said.length > 0 || leaning?.found.sentence !== found.sentence ? said : leaning.measure.places,
     holder: holderOf(found, event, around),
     peoples: peoplesOf(found, around),
-    window: windowFor(found, around, isSpeechDay ? undefined : date, nature, ofAct),
+    window: windowFor(found, around, isSpeechDay || isOfOther ? undefined : date, nature, ofAct),
     per,
-    context: withContext(leaning, contextOf(around.words, around.from, around.to)),
+    context: withContext(leaning, contextOf(around.words, around.from, thingFrom)),
     sentence: found.sentence,
     contrast: false,
     datedBy: ofHappening ? null : (date?.text ?? null),
     revised: isRevised(around),
+    rivals: null,
     restates: null,
   };
+  const rival = rivalOf(found, claim, measure, around, earlier);
+  if (rival && event === undefined) {
+    const { context, sentence, mode, datedBy, revised } = measure;
+    const held = mode === 'actual' ? rival.measure.mode : mode;
+    const asRival = { ...rival.measure, context: withContext(rival, context), sentence, datedBy, revised };
+    return {
+      measure: { ...asRival, mode: held, rivals: rival.id, restates: null },
+      event: rival.event,
+      asOf: date === undefined && rival.found.sentence === found.sentence ? rival.asOf : asOf,
+      restated: rival,
+    };
+  }
   // the day of a march is the day at which its count holds; a toll goes on
-  return { measure, event, asOf: nature === 'occasion' ? (date?.iso ?? days.happened) : asOf };
+  const holdsAt = nature === 'occasion' ? (date?.iso ?? days.happened) : asOf;
+  const rivals = rival !== undefined && rival.event === event ? rival.id : null;
+  return { measure: { ...measure, rivals }, event, asOf: holdsAt };
 }
 
 interface EventFound {
@@ -121,6 +142,49 @@ function eventFor(
   if (leaning?.event) return { event: leaning.event, leaning, ofAct: false };
   const implied = concept === null || found.counted?.carried ? undefined : eventImpliedBy(concept);
   return { event: near?.event ?? implied, leaning, ofAct: near?.slot === 'act' || near?.slot === 'state' };
+}
+
+/** How many figures back the one may stand that another voice answers. */
+const rivalReach = 3;
+/** How many characters more than the number an answer may have: "nearer the mark". */
+const answerLength = 18;
+
+/** The figure before that another voice answers with a number of its own and next to no other words. */
+function rivalOf(
+  found: FoundFigure,
+  claim: Claim | undefined,
+  { dimension, concept, places, peoples, restrictors }: Measure,
+  around: Surroundings,
+  earlier: readonly Sorted[],
+): Sorted | undefined {
+  if (claim?.speaker == null || found.change !== null) return undefined;
+  if (claim.end - claim.start > found.end - found.start + answerLength && !answersIt(around))
+    return undefined;
+  for (const other of earlier.slice(-rivalReach).reverse()) {
+    if (found.sentence - other.found.sentence > 1) return undefined;
+    const { measure } = other;
+    const isSameThing =
+      measure.dimension === dimension &&
+      (dimension === 'count' || found.unit === other.found.unit) &&
+      (concept === null || concept === measure.concept) &&
+      (places.length === 0 || places.join() === measure.places.join()) &&
+      (peoples.length === 0 || peoples.join() === measure.peoples.join());
+    if (!isSameThing || measure.mode === 'part') continue;
+    if (measure.restrictors.includes('limit') || restrictors.includes('limit')) return undefined;
+    return other.speaker === claim.speaker ? undefined : other;
+  }
+  return undefined;
+}
+
+/** "The union put it at 60", "the firm says the number was 12" */
+function answersIt({ tokens, from }: Surroundings): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:it|that|them|this|(?:the|their|its|that|this) (?:number|figure|share|total|toll|sum|cost|rate|amount|count|real number|true number))(?: (?:was|is|were|stood|stands|has|had))? (?:at|as|to be|was|is|were|only|just|more like|nearer|closer to)$/.test(
+    before,
+  );
 }
 
 /** "The union has 40,000": somebody gives the figure and next to nothing else. */
@@ -168,5 +232,10 @@ function windowFor(
   ofAct: boolean,
 ): Window | null {
   if (nature === 'period') return date?.iso?.length === 7 ? { from: date.iso, open: false } : null;
-  return windowOf(found, around, date, nature === 'occasion' || (nature === 'toll' && ofAct));
+  return windowOf(
+    found,
+    around,
+    date,
+    nature === 'occasion' || (nature === 'toll' && ofAct && !isTally(around)),
+  );
 }

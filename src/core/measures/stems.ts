@@ -15,6 +15,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ...['earthquak', 'tremor'].map((stem) => [stem, 'quak'] as const),
   ...['breach', 'hol', 'hole', 'rupture'].map((stem) => [stem, 'gap'] as const),
   ...['bank', 'levee', 'dyke', 'dike', 'dam'].map((stem) => [stem, 'embankment'] as const),
+  ...['shorelin', 'coastlin', 'shor', 'beach'].map((stem) => [stem, 'coast'] as const),
+  ...['loss'].map((stem) => [stem, 'damag'] as const),
   ...['explosion', 'detonation'].map((stem) => [stem, 'blast'] as const),
 ]);
 

@@ -34,12 +34,37 @@ export function perOf(found: FoundFigure, { tokens, words, roles, to }: Surround
     if (plays(words[at], breaks)) return null;
     if (!plays(words[at], each)) continue;
     const span = tokens[at + 1]?.lower ?? '';
-    return spans.has(span) ? span : null;
+    // "312 a week ago" is no rate
+    return spans.has(span) && !/^(?:ago|earlier|later|before|after)$/.test(tokens[at + 2]?.lower ?? '')
+      ? span
+      : null;
   }
   return null;
 }
 
 const each = role(['a', 'an', 'per', 'each', 'every']);
+
+const tallies: ReadonlySet<string> = new Set([
+  ...[
+    'rose',
+    'risen',
+    'rises',
+    'climbed',
+    'climbs',
+    'stood',
+    'stands',
+    'reached',
+    'reaches',
+    'grown',
+    'grew',
+  ],
+  ...['passed', 'surpassed', 'topped', 'jumped', 'toll', 'count', 'total', 'number', 'far', 'now', 'raised'],
+]);
+
+/** "The number rose to 321 on Tuesday": the day of the count, not of what befell the counted. */
+export function isTally({ tokens, from, to }: Surroundings): boolean {
+  return tokens.slice(Math.max(0, from - 25), to + 8).some(({ lower }) => tallies.has(lower));
+}
 
 const corrections = role([
   'revised',
@@ -55,9 +80,27 @@ const corrections = role([
   'correction',
 ]);
 
+/** "It withdrew the number", "two had been counted twice", "the figure was wrong" */
+const taken =
+  /\b(?:withdrew|withdrawn|retracted|retracting) (?:the|its|that|this) (?:number|figure|count|toll|statement|report)|\bcounted (?:twice|more than once)\b|\bdouble - counted\b|\b(?:figure|number|count|toll) (?:was|were|had been) (?:wrong|mistaken|too high|an error)\b|\b(?:included|including) the (?:gunman|attacker|shooter|bomber|bombers|attackers)\b/;
+
+/** Words of which each phrase of `taken` holds one. */
+const takenBack = role([
+  ...['withdrew', 'withdrawn', 'retracted', 'retracting', 'counted', 'wrong', 'mistaken', 'error', 'high'],
+  ...['included', 'including'],
+]);
+
 /** The sentence says that an earlier count was wrong. */
 export function isRevised(around: Surroundings): boolean {
-  return isAmong(corrections, around, around.from - 15, around.to + 10);
+  const { tokens, roles, from, to } = around;
+  if (isAmong(corrections, around, from - 15, to + 10)) return true;
+  if ((roles & takenBack) === 0) return false;
+  return taken.test(
+    tokens
+      .slice(Math.max(0, from - 15), to + 15)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 const limits = role(['limit', 'maximum', 'cap', 'ceiling', 'allowed', 'permitted', 'threshold']);
@@ -75,11 +118,34 @@ export function basisOf({ tokens, from, to, previousTo }: Surroundings): string[
     .join(' ');
   const before = tokens.slice(Math.max(previousTo, from - 10), from).map(({ lower }) => lower);
   const product = before.findLast((word) => products.has(word));
+  const step = stepOf(around, tokens, from);
   return [
     ...[...bases].filter(([, pattern]) => pattern.test(around)).map(([basis]) => basis),
+    ...(step ? [step] : []),
     ...(product ? [product] : []),
   ].sort();
 }
+
+/** What a change of prices or pay is held against: the month or the quarter before; else the year before, which goes without saying. */
+function stepOf(around: string, tokens: Surroundings['tokens'], from: number): string | undefined {
+  const said = [...steps].filter(([, pattern]) => pattern.test(around));
+  if (said.length === 1) return said[0]?.[0] === 'yearly' ? undefined : said[0]?.[0];
+  // "on the month they rose 0.9%, and 12% on the year": the nearest that stands before, else the first behind
+  const before = tokens
+    .slice(Math.max(0, from - stepReach), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  let nearest: string | undefined;
+  let end = -1;
+  for (const [step, pattern] of steps) {
+    for (const match of before.matchAll(new RegExp(pattern, 'g'))) {
+      if (match.index > end) [nearest, end] = [step, match.index];
+    }
+  }
+  return nearest === 'yearly' ? undefined : nearest;
+}
+
+const stepReach = 30;
 
 const products: ReadonlySet<string> = new Set([
   ...[
@@ -113,12 +179,19 @@ const products: ReadonlySet<string> = new Set([
   ],
 ]);
 
-const bases: ReadonlyMap<string, RegExp> = new Map([
+const steps: ReadonlyMap<string, RegExp> = new Map([
   [
     'monthly',
-    /\b(?:on the month|month on month|month - on - month|on a monthly basis|monthly|from the previous month|in the month)\b/,
+    /\b(?:on the month|month on month|month - on - month|on a monthly basis|monthly|from the previous month|from the month before|from a month earlier|month - over - month|over the month|in the month)\b/,
   ],
   ['quarterly', /\b(?:on the quarter|quarter on quarter|quarterly|from the previous quarter)\b/],
+  [
+    'yearly',
+    /\b(?:on the year|year on year|year - on - year|annual|annually|in the year to|(?:from|than) a year (?:ago|earlier|before)|12 months|twelve months|year - over - year|on an annual basis)\b/,
+  ],
+]);
+
+const bases: ReadonlyMap<string, RegExp> = new Map([
   ['with bonuses', /\b(?:with bonuses|including bonuses|total pay)\b/],
   ['real', /\b(?:after inflation|in real terms|adjusted for inflation|real)\b/],
 ]);

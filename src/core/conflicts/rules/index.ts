@@ -16,8 +16,8 @@ export const rules: readonly Rule[] = [
   former,
   oneVoice,
   running,
-  revised,
   allowed,
+  revised,
   undated,
   contradiction,
 ];

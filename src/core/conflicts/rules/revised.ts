@@ -1,12 +1,12 @@
 import { inTime } from '../when.ts';
 import { isRunning, type Rule } from './rule.ts';
 
-/** A toll that has fallen because somebody counted again, and says so. */
+/** A toll that has fallen because somebody counted again, or took the number back, and says so. */
 export const revised: Rule = {
   id: 'revised',
   judge: (a, b) => {
     const order = inTime(a, b);
     if (!isRunning(a.figure.measure.nature) || !order) return undefined;
-    return (order < 0 ? b : a).figure.measure.revised ? 'update' : undefined;
+    return a.figure.measure.revised || b.figure.measure.revised ? 'update' : undefined;
   },
 };

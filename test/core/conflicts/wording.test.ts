@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { compare, extract } from '../../../src/core/index.ts';
+
+/** "45 ~ 60: conflict" for each pair of the articles, the second of them two days younger. */
+function pairsOf(...texts: readonly string[]): string[] {
+  const articles = texts.map((text, index) =>
+    extract(`News from Varnholm\n\nThe news reached Varnholm in the morning. ${text}`, {
+      file: `${index}.txt`,
+      publisher: ['Varnholm Post', 'Daily Lantern', 'Lambrey Echo'][index],
+      published: ['2024-05-06', '2024-05-08', '2024-05-10'][index],
+    }),
+  );
+  const textOf = ({ file, figure }: { file: string; figure: string }) =>
+    articles.find((article) => article.file === file)?.figures.find(({ id }) => id === figure)?.text;
+  return compare(articles).pairs.map(({ a, b, verdict }) => `${textOf(a)} ~ ${textOf(b)}: ${verdict}`);
+}
+
+describe('two voices in one article', () => {
+  it.each([
+    [
+      'Flour will last six weeks, the minister said; the bakers say four weeks.',
+      ['six weeks ~ four weeks: conflict'],
+    ],
+    ['Nurses have lost 11% of their pay, the ministry says; their union says 26%.', ['11% ~ 26%: conflict']],
+    [
+      'The clean-up will cost €180m, the government reckons. The insurer puts it at €95m.',
+      ['€180m ~ €95m: conflict'],
+    ],
+    // the same voice, another thing, a limit
+    ['Flour will last six weeks, the minister said, and rice ten weeks.', []],
+    ['The strike cost €40m, the firm said. The minister pledged €20m.', []],
+  ])('%s', (text, pairs) => {
+    expect(pairsOf(text)).toEqual(pairs);
+  });
+});
+
+describe('what a count was before', () => {
+  it.each([
+    [
+      [
+        'Food prices in Varnholm rose 17.4% in March.',
+        'Food prices in Varnholm rose 12.1% in April after 17.4%.',
+      ],
+      ['17.4% ~ 17.4%: compatible'],
+    ],
+    [
+      ['The toll in Varnholm was first put at 60.', 'The toll in Varnholm stands at 38.'],
+      ['60 ~ 38: update'],
+    ],
+    [
+      [
+        'Boats rescued 368 people off Varnholm; the ministry later withdrew the number.',
+        'Off Varnholm 174 people were rescued.',
+      ],
+      ['368 ~ 174: update'],
+    ],
+  ])('%s', (texts, pairs) => {
+    expect(pairsOf(...texts)).toEqual(pairs);
+  });
+
+  it('does not take what others forecast for a forecast', () => {
+    expect(
+      pairsOf(
+        'Inflation in Varnholm was 7.9% in March.',
+        'Inflation in Varnholm fell further than anyone had forecast, to 7.9% in March.',
+      ),
+    ).toEqual(['7.9% ~ 7.9%: compatible']);
+  });
+});
+
+describe('what a change is held against', () => {
+  it('keeps the month apart from the year', () => {
+    expect(
+      pairsOf(
+        'Prices in Varnholm rose 6.8% in the year to March.',
+        'On a monthly basis prices in Varnholm rose 0.4% in March.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes a share of a rise for no rate', () => {
+    expect(
+      pairsOf(
+        'Inflation in Varnholm was 7.9% in March.',
+        'In Varnholm profits made up half of the rise in prices in March.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the day of a happening and the day of a count', () => {
+  it.each([
+    // two papers of different days on the same day's dead
+    [
+      [
+        'At least 50 people were killed in Varnholm on Sunday.',
+        'In Varnholm 58 people were killed on Sunday.',
+      ],
+      ['At least 50 ~ 58: update'],
+    ],
+    [
+      [
+        'Some 450 people were wounded in Varnholm on Sunday.',
+        'The number of dead in Varnholm rose to 90 on Tuesday, with 500 wounded.',
+      ],
+      ['Some 450 ~ 500: update'],
+    ],
+    // another day's attack
+    [
+      ['A raid killed 12 people in Varnholm on Sunday.', 'A raid killed 40 people in Varnholm on Tuesday.'],
+      [],
+    ],
+  ])('%s', (texts, pairs) => {
+    expect(pairsOf(...texts)).toEqual(pairs);
+  });
+});
+
+describe('parts and wholes', () => {
+  it('reads who is missing of those aboard', () => {
+    expect(
+      pairsOf(
+        'In Varnholm 291 people are missing.',
+        'Divers recovered the bodies of 64 people off Varnholm, which leaves 238 of the 476 who were on board missing.',
+      ),
+    ).toEqual(['291 ~ 238: update']);
+  });
+
+  it('counts recovered bodies among the dead', () => {
+    expect(
+      pairsOf('Nine people died off Varnholm.', 'By Tuesday 268 bodies had been recovered off Varnholm.'),
+    ).toEqual(['Nine ~ 268: update']);
+  });
+});
