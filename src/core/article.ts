@@ -60,6 +60,8 @@ export interface Figure extends Span, Bounds {
   readonly speaker: string | null;
   /** The question it answers, as slots that can be held against another figure's. */
   readonly measure: Measure;
+  /** The id of the annotation that corrected or added it. */
+  readonly annotation?: string;
 }
 
 /** A date in the body, resolved against the day of publication. */
@@ -87,6 +89,8 @@ export interface Claim extends Span {
   /** Which sentence it starts in, and which block of the page that sentence stands in, counted from 0. */
   readonly sentence?: number;
   readonly block?: number;
+  /** The id of the annotation that corrected or added it. */
+  readonly annotation?: string;
 }
 
 /** Something that the article puts down to a dated agreement, law or event: "the locks were built under a 1968 treaty". */

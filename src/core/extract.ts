@@ -6,17 +6,25 @@ import { findFigures } from './figures/find.ts';
 import { measureFigures } from './measures/build.ts';
 import { findNames } from './names/find.ts';
 import { readPage } from './page/read.ts';
+import type { Reading } from './reading.ts';
 import { splitSentences } from './text/sentences.ts';
 
-/** Reads one article: its details, and every figure, date and claim in it. A pure function of its arguments. */
-export function extract(text: string, details: ArticleDetails = {}): Article {
+/** What the stages before the measures find in one article. */
+export function readStages(text: string, details: ArticleDetails = {}): Reading {
   const page = readPage(text, details);
   const sentences = splitSentences(text, page.blocks);
   const dates = findDates(sentences, page.published);
-  const found = findFigures(sentences, dates);
+  const figures = findFigures(sentences, dates);
   const names = findNames(sentences);
   const claims = findClaims(text, sentences, names);
-  const { figures, scene } = measureFigures({ page, sentences, dates, names, claims, figures: found });
+  return { page, sentences, dates, names, claims, figures };
+}
+
+/** Reads one article: its details, and every figure, date and claim in it. A pure function of its arguments. */
+export function extract(text: string, details: ArticleDetails = {}): Article {
+  const reading = readStages(text, details);
+  const { page, sentences, dates, claims } = reading;
+  const { figures, scene } = measureFigures(reading);
   return {
     file: details.file ?? '',
     title: page.title,

@@ -5,6 +5,7 @@ import { dimensionInTopic } from './convert.ts';
 import { judge } from './judge.ts';
 import { areOfOneScene, sceneOf } from './scenes.ts';
 import type { Side } from './side.ts';
+import { nameOfMeasure } from './unify.ts';
 import { dayNumber } from './when.ts';
 
 /** Articles held against each other, kept up to date as they change: only the measures that a changed article has figures in are judged again. */
@@ -42,12 +43,16 @@ interface Entry {
   /** Day of publication, counted from 1970; null where it is not known. */
   readonly day: number | null;
   readonly sides: ReadonlyMap<string, readonly Side[]>;
+  /** Those of its figures whose question an editor named, by that name. */
+  readonly named: ReadonlyMap<string, readonly Side[]>;
 }
 
 class MeasureIndex implements Comparison {
   readonly #entries = new Map<string, Entry>();
   /** The articles whose scene holds a name or happening; those that name none stand under `nameless`. */
   readonly #byName = new Map<string, Set<Entry>>();
+  /** The articles with a figure of each named measure: these meet however little else the articles share. */
+  readonly #byMeasure = new Map<string, Set<Entry>>();
   /** The pairs of each file, each pair under both its files. */
   readonly #pairs = new Map<string, Pair[]>();
   readonly #disputes = createDisputeIndex();
@@ -56,26 +61,23 @@ class MeasureIndex implements Comparison {
     const touched = new Set(this.delete(article.file));
     for (const file of this.#disputes.set(article)) touched.add(file);
     const entry = entryOf(article);
-    for (const sides of entry.sides.values()) {
+    for (const sides of [...entry.sides.values(), ...entry.named.values()]) {
       sides.forEach((side, index) => {
         for (const other of sides.slice(0, index)) this.#judge(other, side);
       });
     }
+    const before = this.#pairs.get(article.file)?.length ?? 0;
     for (const other of this.#candidates(entry)) {
       if (areYearsApart(entry, other) || !areOfOneScene(entry.scene, other.scene)) continue;
-      const before = this.#pairs.get(article.file)?.length ?? 0;
-      for (const [topic, sides] of entry.sides) {
-        for (const first of other.sides.get(topic) ?? [])
-          for (const second of sides) this.#judge(first, second);
-      }
-      if ((this.#pairs.get(article.file)?.length ?? 0) > before) touched.add(other.article.file);
+      for (const [topic, sides] of entry.sides) this.#judgeAll(other.sides.get(topic), sides);
     }
+    for (const [name, sides] of entry.named)
+      for (const other of this.#byMeasure.get(name) ?? []) this.#judgeAll(other.named.get(name), sides);
+    for (const { a, b } of this.#pairs.get(article.file)?.slice(before) ?? [])
+      touched.add(a.file).add(b.file);
     this.#entries.set(article.file, entry);
-    for (const name of namesOf(entry.scene)) {
-      const named = this.#byName.get(name);
-      if (named) named.add(entry);
-      else this.#byName.set(name, new Set([entry]));
-    }
+    for (const name of namesOf(entry.scene)) addTo(this.#byName, name, entry);
+    for (const name of entry.named.keys()) addTo(this.#byMeasure, name, entry);
     return touched;
   }
 
@@ -86,6 +88,10 @@ class MeasureIndex implements Comparison {
     for (const name of [...namesOf(scene), nameless])
       for (const entry of this.#byName.get(name) ?? []) found.add(entry);
     return found;
+  }
+
+  #judgeAll(others: readonly Side[] | undefined, sides: readonly Side[]): void {
+    for (const first of others ?? []) for (const second of sides) this.#judge(first, second);
   }
 
   #judge(a: Side, b: Side): void {
@@ -104,10 +110,8 @@ class MeasureIndex implements Comparison {
     if (entry === undefined) return touched;
     this.#entries.delete(file);
     for (const other of this.#disputes.delete(file)) touched.add(other);
-    for (const name of namesOf(entry.scene)) {
-      this.#byName.get(name)?.delete(entry);
-      if (this.#byName.get(name)?.size === 0) this.#byName.delete(name);
-    }
+    for (const name of namesOf(entry.scene)) takeFrom(this.#byName, name, entry);
+    for (const name of entry.named.keys()) takeFrom(this.#byMeasure, name, entry);
     for (const { a, b } of this.#pairs.get(file) ?? []) touched.add(a.file === file ? b.file : a.file);
     this.#pairs.delete(file);
     for (const other of touched) {
@@ -140,12 +144,25 @@ function areYearsApart(a: Entry, b: Entry): boolean {
 
 const nameless = '';
 
+function addTo(entries: Map<string, Set<Entry>>, key: string, entry: Entry): void {
+  const known = entries.get(key);
+  if (known) known.add(entry);
+  else entries.set(key, new Set([entry]));
+}
+
+function takeFrom(entries: Map<string, Set<Entry>>, key: string, entry: Entry): void {
+  entries.get(key)?.delete(entry);
+  if (entries.get(key)?.size === 0) entries.delete(key);
+}
+
 function entryOf(article: Article): Entry {
   const sides = new Map<string, Side[]>();
+  const named = new Map<string, Side[]>();
   for (const figure of article.figures) {
-    const topic = topicOf(figure);
-    const known = sides.get(topic);
-    if (known === undefined) sides.set(topic, [{ article, figure }]);
+    const name = nameOfMeasure(figure);
+    const [group, key] = name === null ? [sides, topicOf(figure)] : [named, name];
+    const known = group.get(key);
+    if (known === undefined) group.set(key, [{ article, figure }]);
     else if (known.length < mostOfOneTopic) known.push({ article, figure });
   }
   const { published } = article;
@@ -155,6 +172,7 @@ function entryOf(article: Article): Entry {
     // a year that was only inferred keeps nothing apart
     day: published === null || article.publishedFrom === 'inferred' ? null : dayNumber(published),
     sides,
+    named,
   };
 }
 

@@ -17,7 +17,7 @@ export function judge(a: Side, b: Side): Pair | undefined {
       b: { file: b.article.file, figure: b.figure.id },
       verdict,
       rule: rule.id,
-      measure: a.figure.what,
+      measure: a.figure.measure.named ?? a.figure.what,
       why: inEnglish(explainVerdict(rule.id, a, b)),
       status: 'open',
     };

@@ -79,10 +79,17 @@ export function unify(a: Side, b: Side): Unification {
 
 /** True where the two figures answer the same question: no slot sets them apart, and what they share is enough to tell. */
 export function meet(a: Side, b: Side): boolean {
+  const [name, otherName] = [nameOfMeasure(a.figure), nameOfMeasure(b.figure)];
+  if (name !== null || otherName !== null) return name === otherName && comparable(a, b);
   const { apart, same } = unify(a, b);
   if (apart !== null) return false;
   if (answers(a, b)) return true;
   return same.has('event') ? isOneThing(a, b) : meetWithoutEvent(a, b, same);
+}
+
+/** The name that an editor gave to the figure's question, as names are held against each other; null where nobody did. */
+export function nameOfMeasure({ measure }: Side['figure']): string | null {
+  return measure.named?.trim().replace(/\s+/g, ' ').toLowerCase() || null;
 }
 
 /** Where an event may be of many things, the words around must speak of one of them. */

@@ -22,7 +22,12 @@ const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
 
 export function dimensionOf(figure: FoundFigure): Dimension {
   if (figure.counted?.head === 'magnitude') return 'other';
-  return dimensions[figure.kind] ?? 'other';
+  return dimensionOfKind(figure.kind);
+}
+
+/** In which dimension quantities of this kind are compared. */
+export function dimensionOfKind(kind: FoundFigure['kind']): Dimension {
+  return dimensions[kind] ?? 'other';
 }
 
 /** The kind of thing that a noun names: by its whole ("crew member"), else by its last word, else the noun itself; a people ("Turk") is persons. */

@@ -79,4 +79,6 @@ export interface Measure {
   readonly rivals: string | null;
   /** The id of the figure just before that says the same quantity in another unit: "15 km (9 miles)". */
   readonly restates: string | null;
+  /** The question in the words of an editor; figures of one name answer the same question, whatever the slots say. */
+  readonly named?: string;
 }

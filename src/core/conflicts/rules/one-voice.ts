@@ -9,6 +9,6 @@ export const oneVoice: Rule = {
   judge: (a, b) => {
     if (!isOneVoice(a, b) || meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) return undefined;
     const moments = a.figure.measure.datedBy !== b.figure.measure.datedBy || inTime(a, b) !== 0;
-    return isRunning(a.figure.measure.nature) && moments ? 'update' : undefined;
+    return isRunning(a, b) && moments ? 'update' : undefined;
   },
 };

@@ -6,7 +6,7 @@ export const revised: Rule = {
   id: 'revised',
   judge: (a, b) => {
     const order = inTime(a, b);
-    if (!isRunning(a.figure.measure.nature) || !order) return undefined;
+    if (!isRunning(a, b) || !order) return undefined;
     return a.figure.measure.revised || b.figure.measure.revised ? 'update' : undefined;
   },
 };

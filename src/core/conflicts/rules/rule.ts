@@ -21,7 +21,9 @@ export type RuleId =
   | 'allowed'
   | 'contradiction';
 
-/** True for what changes with time without anybody having been wrong. */
-export function isRunning(nature: Nature): boolean {
-  return nature === 'toll' || nature === 'level' || nature === 'incident';
+/** True for what changes with time without anybody having been wrong. Two that an editor put under one name may be sorted apart. */
+export function isRunning(a: Side, b: Side): boolean {
+  return running.has(a.figure.measure.nature) || running.has(b.figure.measure.nature);
 }
+
+const running: ReadonlySet<Nature> = new Set(['toll', 'level', 'incident']);

@@ -6,10 +6,9 @@ import { isRunning, type Rule } from './rule.ts';
 export const running: Rule = {
   id: 'running',
   judge: (a, b) => {
-    const { nature } = a.figure.measure;
     const order = inTime(a, b);
-    if (!isRunning(nature) || !order) return undefined;
-    if (nature === 'level') return 'update';
+    if (!isRunning(a, b) || !order) return undefined;
+    if ([a, b].some(({ figure }) => figure.measure.nature === 'level')) return 'update';
     const [earlier, later] = order < 0 ? [a, b] : [b, a];
     return numberOf(later) > numberOf(earlier) ? 'update' : undefined;
   },

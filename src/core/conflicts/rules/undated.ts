@@ -5,7 +5,7 @@ import { isRunning, type Rule } from './rule.ts';
 export const undated: Rule = {
   id: 'undated',
   judge: (a, b) => {
-    if (!isRunning(a.figure.measure.nature) || inTime(a, b) !== undefined) return undefined;
+    if (!isRunning(a, b) || inTime(a, b) !== undefined) return undefined;
     const sameWords = a.figure.measure.datedBy === b.figure.measure.datedBy;
     return a.article.file === b.article.file && sameWords ? undefined : 'update';
   },
