@@ -1,6 +1,7 @@
 import type { Act } from './claims/cues/cue.ts';
 import type { RuleId } from './conflicts/rules/rule.ts';
 import type { Measure, Scene } from './measures/measure.ts';
+import type { DecisionReason } from './sidecar/format.ts';
 import type { Span } from './span.ts';
 
 /** What sort of quantity a figure is. */
@@ -135,6 +136,19 @@ export type Verdict = 'conflict' | 'update' | 'compatible';
 /** What editors have decided about a pair. */
 export type Status = 'open' | 'confirmed' | 'explained' | 'dismissed';
 
+/** A decision on a pair, as it stands in the sidecars. */
+export interface Ruling {
+  readonly id: string;
+  /** "open" where it was taken back, or where it holds no longer: then `reopened` says why. */
+  readonly status: Status;
+  readonly reason: DecisionReason | null;
+  readonly text: string | null;
+  readonly by: string | null;
+  /** ISO date and time. */
+  readonly when: string | null;
+  readonly reopened: string | null;
+}
+
 export interface FigureRef {
   readonly file: string;
   readonly figure: string;
@@ -152,6 +166,8 @@ export interface Pair {
   /** One sentence: the values, the sources and the rule that judged. */
   readonly why: string;
   readonly status: Status;
+  /** The decision that the status comes from, or that somebody took back. */
+  readonly decision?: Ruling;
 }
 
 export interface Passage extends Span {

@@ -85,6 +85,20 @@ export function explainVerdict(rule: RuleId, a: Side, b: Side): Explanation {
   return { template: verdictSentences[rule], args: { a: citation(first), b: citation(second) } };
 }
 
+/** Why a decision holds no longer. */
+const reopeningSentences = {
+  changed: 'This was {was} when it was decided; now it is {now}.',
+  'two-decisions': 'Two people decided differently on this; choose one.',
+} as const;
+
+/** The sentence for a decision that holds no longer. */
+export function explainReopening(
+  code: keyof typeof reopeningSentences,
+  args: Explanation['args'] = {},
+): Explanation {
+  return { template: reopeningSentences[code], args };
+}
+
 /** "520,000 (Ana Lund, 4 February 2024)" */
 function citation(side: Side): string {
   const when = side.figure.asOf === null ? [] : [dateWords(side.figure.asOf)];
