@@ -2,6 +2,7 @@ import type { RuleId } from './conflicts/rules/rule.ts';
 import { type Side, sourceOf } from './conflicts/side.ts';
 import { dateWords } from './measures/describe.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import type { Choice, Notice, Place } from './sidecar/merge/merge-data.ts';
 
 /** A sentence with its arguments apart, so that an edge can translate it: `{name}` stands for `args.name`. */
 export interface Explanation {
@@ -103,6 +104,36 @@ export function explainReopening(
 function citation(side: Side): string {
   const when = side.figure.asOf === null ? [] : [dateWords(side.figure.asOf)];
   return `${side.figure.text} (${[sourceOf(side), ...when].join(', ')})`;
+}
+
+/** What a merge did that its people should know. */
+const noticeSentences = {
+  'annotation-kept': 'One side deleted the annotation on {passage}, the other changed it: it stays.',
+  'reply-kept': 'One side deleted a reply on {passage}, the other changed it: it stays.',
+  'field-kept': 'One side deleted "{field}" on {passage}, the other changed it: it stays.',
+  'text-replied': 'Both sides decided alike on {passage}, for two reasons; the second stands as a reply.',
+} as const satisfies Record<Notice['code'], string>;
+
+/** The sentence for something that a merge did by itself. */
+export function explainNotice({ code, place, field }: Notice): Explanation {
+  return { template: noticeSentences[code], args: { passage: passageOf(place), field } };
+}
+
+/** The sentence for a choice that a merge leaves to people. */
+export function explainChoice({ place, kept, keptBy, alternative, alternativeBy }: Choice): Explanation {
+  const [a, b] = [kept, alternative].map((fields) =>
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+      .join(', '),
+  ) as [string, string];
+  const args = { passage: passageOf(place), a, b, aBy: keptBy || 'one', bBy: alternativeBy || 'another' };
+  return { template: 'Two people differ on {passage}: {a} ({aBy}), or {b} ({bBy}). Choose one.', args };
+}
+
+function passageOf({ in: where, quote }: Place): string {
+  if (where === 'source') return 'the details of the article';
+  return where === 'file' ? 'the file' : `"${quote}"`;
 }
 
 /** The explanation as written here, for edges that do not translate. */

@@ -1,11 +1,19 @@
 /** The engine's only door: text in, plain data out. */
 export type * from './article.ts';
 export { type Comparison, compare, createComparison } from './conflicts/compare.ts';
-export { type Explanation, explainProblem, inEnglish, problem } from './explain.ts';
+export {
+  type Explanation,
+  explainChoice,
+  explainNotice,
+  explainProblem,
+  inEnglish,
+  problem,
+} from './explain.ts';
 export { extract } from './extract.ts';
 export { type Problem, type ProblemCode, problemSeverity, type Severity } from './problem.ts';
 export { type Anchor, type Found, findAnchor, findAnchors, type Lost, makeAnchor } from './sidecar/anchor.ts';
 export { type Applied, applyAnnotations, detailsOf, type Placed } from './sidecar/apply.ts';
+export { choose, type OpenChoice, openChoices } from './sidecar/choose.ts';
 export { type DecidedSide, makeDecision, type Outcome, putDecision } from './sidecar/decide.ts';
 export { createDecisions, type Decisions, type PlacedAnnotation } from './sidecar/decisions.ts';
 export { type FieldName, fieldsOf, type ReadField, readField, readTags } from './sidecar/fields.ts';
@@ -19,6 +27,9 @@ export {
   type HandKind,
   makeReply,
 } from './sidecar/make.ts';
+export { resolveMarkers, type Sides, takeApart } from './sidecar/markers.ts';
+export type { Choice, Notice, Place } from './sidecar/merge/merge-data.ts';
+export { type Merged, mergeSidecars } from './sidecar/merge.ts';
 export { findPassages, sentenceAt } from './sidecar/passages.ts';
 export { type LocatedAnnotation, type ReadSidecar, readSidecar, type SidecarState } from './sidecar/read.ts';
 export {
