@@ -1,11 +1,15 @@
 import {
   type Article,
+  applyAnnotations,
   createComparison,
+  createDecisions,
   type Dispute,
+  detailsOf,
   extract,
   type Figure,
   type FigureRef,
   type Pair,
+  type Placed,
   type ReadSidecar,
   readSidecar,
 } from '../core/index.ts';
@@ -17,8 +21,10 @@ export interface Reading {
   readonly text: string;
   /** What the engine reads, with what people corrected, rejected and added. */
   readonly article: Article;
-  /** The annotations beside the article; undefined where there are none. */
+  /** What stands beside the article; undefined where nothing does. */
   readonly sidecar: Sidecar | undefined;
+  /** Its annotations, each where it is found in the text. */
+  readonly annotations: readonly Placed[];
 }
 
 /** A sidecar with the text it was read from. */
@@ -48,9 +54,17 @@ export interface Corpus {
   disputes(file?: string): readonly Dispute[];
 }
 
-export function createCorpus(read: typeof extract = extract, comparison = createComparison()): Corpus {
+/** `pathOf` turns what names a file into a path with '/' between its parts, by which sidecars name each other's articles. */
+export function createCorpus(
+  read: typeof extract = extract,
+  comparison = createComparison(),
+  pathOf?: (file: string) => string,
+): Corpus {
   const readings = new Map<string, Reading>();
   const sidecars = new Map<string, Sidecar>();
+  const decisions = createDecisions(pathOf);
+  /** What the engine read before people's corrections, for as long as neither the text nor what is known of its source changes. */
+  const extracted = new Map<string, { text: string; source: string; article: Article }>();
   const figures = new WeakMap<Article, ReadonlyMap<string, Figure>>();
   let allPairs: readonly Pair[] | undefined;
 
@@ -64,10 +78,24 @@ export function createCorpus(read: typeof extract = extract, comparison = create
 
   function put(file: string, text: string): ReadonlySet<string> {
     const sidecar = sidecars.get(file);
-    const article = read(text, { file });
+    const { article, placed } = applyAnnotations(
+      extractedFrom(file, text, sidecar),
+      text,
+      sidecar?.annotations.map(({ annotation }) => annotation) ?? [],
+    );
     allPairs = undefined;
-    readings.set(file, { file, text, article, sidecar });
+    readings.set(file, { file, text, article, sidecar, annotations: placed });
+    decisions.set(article, placed);
     return withPartners(file, comparison.set(article));
+  }
+
+  function extractedFrom(file: string, text: string, sidecar: Sidecar | undefined): Article {
+    const source = JSON.stringify(sidecar?.source ?? {});
+    const known = extracted.get(file);
+    if (known?.text === text && known.source === source) return known.article;
+    const article = read(text, { ...detailsOf(sidecar?.source ?? {}), file });
+    extracted.set(file, { text, source, article });
+    return article;
   }
 
   return {
@@ -87,6 +115,8 @@ export function createCorpus(read: typeof extract = extract, comparison = create
     delete(file) {
       if (!readings.delete(file)) return new Set();
       allPairs = undefined;
+      extracted.delete(file);
+      decisions.delete(file);
       return new Set(comparison.delete(file)).add(file);
     },
     has: (file) => readings.has(file),
@@ -103,8 +133,8 @@ export function createCorpus(read: typeof extract = extract, comparison = create
       return byId.get(ref.figure);
     },
     pairs(file) {
-      if (file !== undefined) return comparison.pairs(file);
-      allPairs ??= comparison.pairs();
+      if (file !== undefined) return decisions.decided(comparison.pairs(file));
+      allPairs ??= decisions.decided(comparison.pairs());
       return allPairs;
     },
     disputes: (file) => comparison.disputes(file),

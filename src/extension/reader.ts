@@ -21,7 +21,7 @@ const READ_AT_ONCE = 32;
 
 /** Reads articles into the corpus, a slice at a time, and says which files changed. */
 export class Reader implements vscode.Disposable {
-  readonly corpus = createCorpus();
+  readonly corpus = createCorpus(undefined, undefined, (file) => vscode.Uri.parse(file).path);
   readonly #changed = new vscode.EventEmitter<ReadonlySet<string>>();
   readonly onDidChange = this.#changed.event;
   readonly #progressed = new vscode.EventEmitter<Progress>();

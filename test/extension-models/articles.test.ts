@@ -11,6 +11,7 @@ const readings = [
   text: `${details.title ?? 'Untitled'}\n\nThe river rose.`,
   article: article({ ...details, publishedFrom: null }),
   sidecar: undefined,
+  annotations: [],
 }));
 const plain = { sort: 'date', isGrouped: false, filter: '' } as const;
 const files = (arrangement: Parameters<typeof arrange>[1]) =>

@@ -1,8 +1,9 @@
 import type { Figure } from '../article.ts';
-import { sentenceAround } from '../text/around.ts';
+import type { Span } from '../span.ts';
 import { makeAnchor } from './anchor.ts';
 import type { Decision, DecisionReason, DecisionStatus } from './format.ts';
 import { makeId } from './id.ts';
+import { sentenceAt } from './passages.ts';
 import { relativePath } from './paths.ts';
 import { readSidecar } from './read.ts';
 import { type ArticleText, addAnnotation, changeAnnotation, type Signature, type Written } from './write.ts';
@@ -77,9 +78,21 @@ function recordOf(
 function sideOf(text: string, figure: Figure) {
   const { value, low, high, unit } = figure;
   return {
-    ...makeAnchor(text, sentenceAround(text, figure)),
+    ...makeAnchor(text, sentenceOf(text, figure)),
     figure: figure.text,
     ...{ value, low, high },
     ...(unit === null ? {} : { unit }),
   };
+}
+
+/** A sentence longer than this on one side of its figure is no reading matter. */
+const mostOnOneSide = 400;
+
+function sentenceOf(text: string, figure: Span): Span {
+  const sentence = sentenceAt(text, figure.start) ?? figure;
+  const from = Math.max(sentence.start, figure.start - mostOnOneSide);
+  const to = Math.min(Math.max(sentence.end, figure.end), figure.end + mostOnOneSide);
+  const cutStart = from === sentence.start ? 0 : text.slice(from, figure.start).search(/\s\S/) + 1;
+  const cutEnd = to === figure.end + mostOnOneSide ? /\S*$/.exec(text.slice(figure.end, to))?.[0].length : 0;
+  return { start: from + cutStart, end: to - (cutEnd ?? 0) };
 }

@@ -1,19 +1,14 @@
 import type { Article, Figure, FigureRef, Pair, Ruling } from '../article.ts';
 import { explainReopening, inEnglish } from '../explain.ts';
 import { overlaps, type Span } from '../span.ts';
-import type { Annotation, Decision } from './format.ts';
+import type { Placed } from './apply.ts';
+import type { Decision } from './format.ts';
 import { resolvePath } from './paths.ts';
-
-/** An annotation and where it was found; its place is null where it is lost. */
-export interface PlacedAnnotation {
-  readonly annotation: Annotation;
-  readonly place: Span | null;
-}
 
 /** The decisions of all articles, held against pairs. */
 export interface Decisions {
   /** Takes the decisions among the annotations as all that the article's sidecar holds. */
-  set(article: Article, annotations: readonly PlacedAnnotation[]): void;
+  set(article: Article, annotations: readonly Pick<Placed, 'annotation' | 'where'>[]): void;
   delete(file: string): void;
   /** The pairs with what was decided on them; the same list where nothing was. */
   decided(pairs: readonly Pair[]): readonly Pair[];
@@ -66,9 +61,9 @@ export function createDecisions(pathOf: (file: string) => string = (file) => fil
   return {
     set(article, annotations) {
       figures.set(article.file, article.figures);
-      const own = annotations.flatMap(({ annotation, place }): Copy[] => {
+      const own = annotations.flatMap(({ annotation, where }): Copy[] => {
         if (annotation.kind !== 'decision') return [];
-        const figure = place && figureIn(article.figures, place, annotation);
+        const figure = where.found ? figureIn(article.figures, where.span, annotation) : null;
         return [
           {
             decision: annotation,

@@ -57,10 +57,10 @@ function decided(texts: Files, sidecars: Readonly<Record<string, readonly Decisi
   for (const article of articles) {
     decisions.set(
       article,
-      (sidecars[article.file] ?? []).map((annotation) => {
-        const found = findAnchor(texts[article.file] ?? '', annotation);
-        return { annotation, place: found.found ? found.span : null };
-      }),
+      (sidecars[article.file] ?? []).map((annotation) => ({
+        annotation,
+        where: findAnchor(texts[article.file] ?? '', annotation),
+      })),
     );
   }
   return decisions.decided([pair])[0];
