@@ -29,7 +29,8 @@ export function findClaims(
   const quotations = findQuotations(sentences);
   const views = viewSentences(text, sentences, names, quotations);
   const reading = { quotations, taken: new Set<number>() };
-  const raw: RawClaim[] = views.flatMap((view) => readSentence(view, reading));
+  const raw: RawClaim[] = [];
+  for (const view of views) raw.push(...readSentence(view, reading));
   for (const view of views) raw.push(...unattributed(view, reading));
   raw.sort((a, b) => a.start - b.start || b.end - a.end);
   const speakers = createSpeakers(names);

@@ -103,7 +103,7 @@ function readReport(
       (quoted || hit.form !== 'base' || agrees(view, subject, hit)) &&
       (quoted || (canSpeak(view, subject) && endsSoon(view, subject.to, ceiling)))
     )
-      return { hit, subject: { ...subject, outer: subject.from }, inverted: true };
+      return { hit, subject: { from: subject.from, to: subject.to, outer: subject.from }, inverted: true };
   }
   const conjunction = lowerAt(view, skipBack(view, hit.from - 1, floor));
   if (conjunction === 'and' || conjunction === 'but' || conjunction === 'or') {

@@ -60,13 +60,13 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
       )
         return { from: name.from, to: name.to, outer: subject.from };
       if (subject && isNominal(view, subject) && isApposition(view, comma + 1))
-        return { ...subject, outer: subject.from };
+        return { from: subject.from, to: subject.to, outer: subject.from };
       at = comma;
     }
     return undefined;
   }
   const subject = phraseBefore(view, at, floor);
-  return subject && { ...subject, outer: subject.from };
+  return subject && { from: subject.from, to: subject.to, outer: subject.from };
 }
 
 /** The subject that follows its verb: "said Ann Lee, a retired engineer". */

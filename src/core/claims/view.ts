@@ -76,5 +76,6 @@ export function isQuoted(view: View, at: number): boolean {
 }
 
 export function lowerAt(view: View, at: number): string {
-  return view.tokens[at]?.lower ?? '';
+  // an array is slow to say that it has nothing at -1
+  return at < 0 ? '' : (view.tokens[at]?.lower ?? '');
 }

@@ -28,7 +28,8 @@ export function findDates(sentences: readonly Sentence[], published: string | nu
   const found: FoundDate[] = [];
   const mentions = trackMentions();
   const day = published === null ? null : parseIso(published);
-  sentences.forEach(({ tokens }, sentence) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { tokens } = sentences[sentence] as Sentence;
     for (const match of matchDates(tokens)) {
       const relation = relationOf(tokens, match.start);
       const outlook =
@@ -37,10 +38,10 @@ export function findDates(sentences: readonly Sentence[], published: string | nu
       const iso = resolve(match.when, anchor);
       const kind = match.when.form === 'clock' ? 'time' : 'date';
       if (kind === 'date' && iso !== null) mentions.add(iso);
-      const span = spanOf(tokens, match);
-      found.push({ ...span, iso, kind, relation, sentence });
+      const { start, end, text } = spanOf(tokens, match);
+      found.push({ start, end, text, iso, kind, relation, sentence });
     }
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Counted, FoundFigure } from '../figures/found.ts';
+import { firstFrom } from '../search.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -69,8 +70,8 @@ function wholeNoun(figure: FoundFigure): string | undefined {
 function joinsWider(figure: FoundFigure, tokens: readonly Token[], concept: string): boolean {
   const target = wider[concept];
   if (target === undefined || figure.counted === null) return false;
-  const after = tokens.findIndex((token) => token.start >= (figure.counted?.end ?? 0));
-  if (after < 0 || (tokens[after]?.lower !== 'and' && tokens[after]?.lower !== 'or')) return false;
+  const after = firstFrom(tokens, figure.counted.end);
+  if (tokens[after]?.lower !== 'and' && tokens[after]?.lower !== 'or') return false;
   return tokens
     .slice(after + 1, after + 4)
     .some((token) => conceptOf.get(token.lower.replace(/s$/, '')) === target);

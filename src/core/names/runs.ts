@@ -37,11 +37,12 @@ export function readRuns(sentences: readonly Sentence[]): NameMention[] {
     if (where === 'headline' && isTitleCase(tokens)) titles.push(sentence);
     else readSentence(tokens, sentence, common, mentions[sentence] as NameMention[]);
   });
-  if (titles.length === 0) return mentions.flat();
-  const known = knownNames(mentions);
+  const known = titles.length > 0 ? knownNames(mentions) : new Map();
   for (const sentence of titles)
     readTitle((sentences[sentence] as Sentence).tokens, sentence, known, mentions[sentence] as NameMention[]);
-  return mentions.flat();
+  const all: NameMention[] = [];
+  for (const list of mentions) for (const mention of list) all.push(mention);
+  return all;
 }
 
 function readSentence(tokens: readonly Token[], sentence: number, common: Words, out: NameMention[]): void {

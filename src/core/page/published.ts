@@ -69,13 +69,14 @@ const mayBeDated = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s*[-–./
 /** The dates of a line that have a month and a day at least. */
 function fullDates(line: string, parts: readonly Part[]): Calendar[] {
   if (!mayBeDated.test(line)) return [];
-  return matchDates(tokenize(line)).flatMap(({ when }): Calendar[] => {
-    if (when.form === 'calendar' && when.month !== undefined && when.day !== undefined) {
-      const { year, month, day } = when;
-      return isRealDate(year ?? 2000, month, day) ? [when] : [];
+  const dates: Calendar[] = [];
+  for (const { when } of matchDates(tokenize(line))) {
+    if (when.form === 'numeric') dates.push(orderNumeric(when, parts));
+    else if (when.form === 'calendar' && when.month !== undefined && when.day !== undefined) {
+      if (isRealDate(when.year ?? 2000, when.month, when.day)) dates.push(when);
     }
-    return when.form === 'numeric' ? [orderNumeric(when, parts)] : [];
-  });
+  }
+  return dates;
 }
 
 /** Which of "05-03-2020" is the month: the one that the text names, or the order in which the page writes its dates. */

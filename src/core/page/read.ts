@@ -15,7 +15,8 @@ export function readPage(text: string, details: ArticleDetails = {}): Page {
   const body = head === undefined ? paragraphs : paragraphs.filter(({ start }) => start >= head.end);
   const parts = withBody(layOut(body, details.title ?? head?.title ?? null));
   const published = details.published ? null : readPublished(parts, head?.date ?? null);
-  const blocks = parts.flatMap(toBlocks);
+  const blocks: Block[] = [];
+  for (const part of parts) blocks.push(...toBlocks(part));
   if (head !== undefined) blocks.unshift({ kind: 'furniture', start: head.start, end: head.end });
   return {
     text,

@@ -34,8 +34,9 @@ function classify(char: string): number {
 }
 
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return charClass.space;
   const code = text.charCodeAt(at);
-  return classes[code] ?? (Number.isNaN(code) ? charClass.space : classify(text.charAt(at)));
+  return code < classes.length ? (classes[code] as number) : classify(text.charAt(at));
 }
 
 /** Splits the text between `start` and `end`; offsets are into the whole text. White space belongs to no token. */
