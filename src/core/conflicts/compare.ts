@@ -6,7 +6,7 @@ import { judge } from './judge.ts';
 import { areOfOneScene, sceneOf } from './scenes.ts';
 import type { Side } from './side.ts';
 import { nameOfMeasure } from './unify.ts';
-import { dayNumber } from './when.ts';
+import { dayNumber, recalls } from './when.ts';
 
 /** Articles held against each other, kept up to date as they change: only the measures that a changed article has figures in are judged again. */
 export interface Comparison {
@@ -139,7 +139,8 @@ class MeasureIndex implements Comparison {
 const mostDaysApart = 730;
 
 function areYearsApart(a: Entry, b: Entry): boolean {
-  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) > mostDaysApart;
+  if (a.day === null || b.day === null || Math.abs(a.day - b.day) <= mostDaysApart) return false;
+  return !recalls(a.article, b.article);
 }
 
 const nameless = '';

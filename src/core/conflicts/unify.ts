@@ -7,7 +7,7 @@ import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
 import { areOfOneScene, sceneOf } from './scenes.ts';
 import { isOneVoice, numberOf, type Side } from './side.ts';
-import { compareIso, daysBetween, inTime, yearIsUnsure } from './when.ts';
+import { compareIso, daysBetween, inTime, recalls, yearIsUnsure } from './when.ts';
 
 /** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
 type Agreement = 'same' | 'open' | 'apart';
@@ -27,6 +27,8 @@ const mostApart = 5;
 const mostFall = 1.5;
 /** How many times a corrected count may hold what it is corrected to. */
 const mostCorrected = 4;
+/** Up to so many, one number may well count some people in one place and others in another. */
+const fewest = 10;
 /** Reports of one short happening come within these days. */
 const longestIncident = 10;
 
@@ -39,7 +41,7 @@ const slots: readonly Slot[] = [
     id: 'event',
     agree: (a, b) => (m(a).event === m(b).event ? (m(a).event === null ? 'open' : 'same') : 'apart'),
   },
-  { id: 'concept', agree: (a, b) => agreeOnConcept(m(a), m(b)) },
+  { id: 'concept', agree: agreeOnConcept },
   { id: 'mode', agree: agreeOnMode },
   {
     id: 'per',
@@ -52,7 +54,7 @@ const slots: readonly Slot[] = [
   { id: 'peoples', agree: (a, b) => agreeOnNames(m(a).peoples, m(b).peoples) },
   { id: 'holder', agree: (a, b) => agreeOnOne(m(a).holder, m(b).holder) },
   { id: 'place', agree: agreeOnPlace },
-  { id: 'window', agree: (a, b) => agreeOnWindow(m(a), m(b)) },
+  { id: 'window', agree: agreeOnWindow },
   { id: 'day', agree: agreeOnDay },
   { id: 'size', agree: agreeOnSize },
   { id: 'scene', agree: agreeOnScene },
@@ -141,12 +143,16 @@ function answers(a: Side, b: Side): boolean {
   return oneArticle && (m(a).rivals === b.figure.id || m(b).rivals === a.figure.id);
 }
 
-function agreeOnConcept(a: Measure, b: Measure): Agreement {
+function agreeOnConcept(first: Side, second: Side): Agreement {
+  const [a, b] = [m(first), m(second)];
   if (a.concept === b.concept) return a.concept === null ? 'open' : 'same';
   if (a.concept === null || b.concept === null) return a.event === null ? 'apart' : 'open';
   const alike = a.event === null ? undefined : eventById.get(a.event)?.alike;
   if (alike?.includes(a.concept) && alike.includes(b.concept)) return 'same';
   const persons = a.concept === 'person' || b.concept === 'person';
+  // "killed 15 workers", "killed 15 people"
+  const isEqual = a.event !== null && numberOf(first) > fewest && numberOf(first) === numberOf(second);
+  if (isEqual && persons && people.has(a.concept) && people.has(b.concept)) return 'same';
   const oneCountry = a.peoples.some((country) => b.peoples.includes(country));
   return persons && oneCountry && people.has(a.concept) && people.has(b.concept) ? 'same' : 'apart';
 }
@@ -157,7 +163,8 @@ function agreeOnMode(a: Side, b: Side): Agreement {
   if (first === second) return 'open';
   // what a count was before is what others reported then
   const former = first === 'former' || second === 'former';
-  const running = m(a).nature === 'toll' || m(a).nature === 'level';
+  const isCorrected = m(a).nature === 'period' && (m(a).revised || m(b).revised);
+  const running = m(a).nature === 'toll' || m(a).nature === 'level' || isCorrected;
   if (former) return running || meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'open' : 'apart';
   return m(a).nature === 'standing' && second !== 'step' && second !== 'part' ? 'open' : 'apart';
 }
@@ -207,13 +214,16 @@ function onlyCountry({ names }: Scene): string | undefined {
   return countries.length === 1 ? countries[0] : undefined;
 }
 
-function agreeOnWindow(a: Measure, b: Measure): Agreement {
+function agreeOnWindow(first: Side, second: Side): Agreement {
+  const [a, b] = [m(first), m(second)];
   if (a.nature === 'occasion') return agreeOnUnresolvedDay(a, b);
   if (a.window === null || b.window === null) return a.nature === 'period' ? 'apart' : 'open';
   if (a.window.open !== b.window.open) return 'apart';
-  return a.window.from === b.window.from || (a.window.open && compareIso(a.window.from, b.window.from) === 0)
-    ? 'same'
-    : 'apart';
+  if (a.window.from === b.window.from) return 'same';
+  if (compareIso(a.window.from, b.window.from) !== 0) return 'apart';
+  // "the blast that killed 170 in March", "killed 170 on 23 March"
+  const isOne = a.window.open || meetsInterval(allowedBy(first.figure), allowedBy(second.figure));
+  return isOne && a.nature !== 'period' ? 'same' : 'apart';
 }
 
 /** The days of occasions are held against each other as dates, but for those of an article whose year nobody knows. */
@@ -240,10 +250,20 @@ function agreeOnDay(a: Side, b: Side): Agreement {
       return days <= longestIncident ? 'open' : 'apart';
     case 'toll':
     case 'level':
-      return days <= longestToll || compareIso(first, second) === 0 ? 'open' : 'apart';
+      return days <= longestToll || compareIso(first, second) === 0 || isRecalled(a, b, days)
+        ? 'open'
+        : 'apart';
     default:
       return 'open';
   }
+}
+
+/** Each holds about when its article came out, and the later article tells of the day that the earlier one told of. */
+function isRecalled(a: Side, b: Side, days: number): boolean {
+  const [first, second] = [a.article.published, b.article.published];
+  if (first === null || second === null) return false;
+  const between = daysBetween(first, second);
+  return between > longestToll && Math.abs(days - between) <= longestToll && recalls(a.article, b.article);
 }
 
 /** A toll hardly falls by a third, and one day's reports of it hardly differ fivefold, unless they tell of two things. */

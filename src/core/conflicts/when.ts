@@ -2,23 +2,50 @@ import type { Side } from './side.ts';
 
 /** Which of the two figures is the earlier: negative for the first, positive for the second, 0 for one day, undefined where the dates can't tell. */
 export function inTime(a: Side, b: Side): number | undefined {
-  const [first, second] = [a.figure.asOf, b.figure.asOf];
+  const [first, second] = [dayOfCount(a), dayOfCount(b)];
   if (first === null || second === null || yearIsUnsure(a, b)) return undefined;
   const order = compareIso(first, second);
   const days = first.length === 10 && second.length === 10;
   if (order === 0 && !days && (first.length !== second.length || isOtherMoment(a, b))) return undefined;
   // "this month" ends with the day of publication, and a figure without a date of its own holds when its article came out
-  const bothDated = first.length === 10 && isCounted(a, first) && isCounted(b, second);
+  const bothDated = first.length === 10 && isCounted(a) && isCounted(b);
   if (order !== 0 || bothDated) return order;
   return a.article.published && b.article.published
     ? compareIso(a.article.published, b.article.published)
     : 0;
 }
 
-/** The day is that of the count; where it is the day of what befell the counted ("killed on Monday"), the count is as old as its article. */
-function isCounted({ figure: { measure } }: Side, day: string): boolean {
-  if (measure.datedBy === null) return false;
-  return measure.nature !== 'toll' || measure.window?.open !== false || measure.window.from !== day;
+/** When the figure was counted: "killed on Monday" is as old as its article, whatever the day of the killing. */
+function dayOfCount(side: Side): string | null {
+  const { asOf } = side.figure;
+  return isOfHappening(side) ? (side.article.published ?? asOf) : asOf;
+}
+
+function isOfHappening({ figure: { measure, asOf } }: Side): boolean {
+  return (
+    measure.nature === 'toll' &&
+    asOf?.length === 10 &&
+    measure.window?.open === false &&
+    measure.window.from === asOf
+  );
+}
+
+function isCounted(side: Side): boolean {
+  return side.figure.measure.datedBy !== null && !isOfHappening(side);
+}
+
+/** How many days before an article the happening may lie that it tells of. */
+const freshest = 10;
+
+/** The later article names the day that the earlier one tells of: "the shooting of 1 October 2017". */
+export function recalls(a: Side['article'], b: Side['article']): boolean {
+  if (a.published === null || b.published === null) return false;
+  const [earlier, later] = a.published < b.published ? [a, b] : [b, a];
+  const told = dayNumber(earlier.published ?? '');
+  return later.dates.some(({ iso }) => {
+    const days = iso.length === 10 ? told - dayNumber(iso) : -1;
+    return days >= 0 && days <= freshest;
+  });
 }
 
 /**

@@ -83,13 +83,14 @@ function costOf(trigger: Trigger, around: Surroundings, dimension: Dimension): n
   }
 }
 
-function costOfState({ from }: Trigger, around: Surroundings): number {
+function costOfState(trigger: Trigger, around: Surroundings): number {
+  const { from } = trigger;
   const { tokens, numberTo, to, nextFrom } = around;
   if (from < numberTo) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, from - to);
   if (distance > longestState || endsSentence(tokens, to, from)) return Number.POSITIVE_INFINITY;
   const breaks = 5 * countBreaks(around, to, from);
-  if (from < nextFrom) return distance + breaks;
+  if (from < nextFrom) return isActOfNext(trigger, around) ? Number.POSITIVE_INFINITY : distance + breaks;
   // "leaves 238 of the 476 who were on board missing": aboard are all, missing are the 238
   if (tokens[to]?.lower === 'of' && nextFrom <= to + 2)
     return tokens.slice(nextFrom, from).some(({ lower }) => lower === 'who') &&
@@ -97,6 +98,16 @@ function costOfState({ from }: Trigger, around: Surroundings): number {
       ? distance / 2
       : distance + breaks + 12;
   return distance + breaks + 12;
+}
+
+/** "Sailed with 3,800 tonnes of oil and spilled 1,000": the verb takes the next number. */
+function isActOfNext(
+  { event, from, to }: Trigger,
+  { triggers, tokens, next, nextFrom }: Surroundings,
+): boolean {
+  if (next === undefined || nextFrom !== to || !/^(?:and|but|or)$/.test(tokens[from - 1]?.lower ?? ''))
+    return false;
+  return triggers.some((other) => other.slot === 'act' && other.event === event && other.from === from);
 }
 
 /** The words stand in the relative clause of the whole: "who were on board". */

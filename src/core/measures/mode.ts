@@ -135,11 +135,37 @@ function isFormer({ tokens, from, previousTo, previous }: Surroundings): boolean
   return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');
 }
 
+/** "It had put the toll at 40" */
+const counting: ReadonlySet<string> = new Set([
+  ...[
+    'counted',
+    'put',
+    'reported',
+    'listed',
+    'estimated',
+    'announced',
+    'spoken',
+    'stood',
+    'given',
+    'recorded',
+  ],
+]);
+
 /** Words for a count that another has replaced since. */
 const firsts: ReadonlySet<string> = new Set(['first', 'originally', 'initially', 'previously', 'earlier']);
 
 /** "A figure first published as 40", "initially put at 12", "an earlier estimate of 300" */
-function isFirstCount({ tokens, from }: Surroundings): boolean {
+function isFirstCount({ tokens, clauseFrom, from, to }: Surroundings): boolean {
+  // "58 people were killed, not 59"
+  if (tokens[from - 1]?.lower === 'not' && !/^(?:more|less|fewer)$/.test(tokens[from]?.lower ?? ''))
+    return true;
+  // "had counted 58 until now"
+  const until = tokens.slice(to, to + 6).findIndex(({ lower }) => lower === 'until');
+  if (until >= 0 && /^(?:now|then)$/.test(tokens[to + until + 1]?.lower ?? '')) return true;
+  for (let at = Math.max(clauseFrom, from - 8); at < from - 1; at++) {
+    if (tokens[at]?.lower === 'had' && tokens.slice(at + 1, at + 4).some(({ lower }) => counting.has(lower)))
+      return true;
+  }
   if (!/^(?:as|at|of)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   return tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => firsts.has(lower));
 }

@@ -140,7 +140,13 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   let head = at + 1;
   while (head < to && (plays(words[head], fillers) || isAdjective(around, head))) head++;
   const name = nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
-  if (name && isPlace(name, word) && name.to <= to && !idioms.has(tokens[name.to]?.lower ?? '')) {
+  if (
+    name &&
+    isPlace(name, word) &&
+    !narrows(name, tokens) &&
+    name.to <= to &&
+    !idioms.has(tokens[name.to]?.lower ?? '')
+  ) {
     places.add(withJoined(name, names, tokens, to));
   }
   const country = words[head - 1]?.country;
@@ -227,11 +233,36 @@ function regionAt({ tokens, words, roles }: Surroundings, at: number): string | 
   for (let head = at; head < at + 6; head++) {
     const word = tokens[head]?.lower ?? '';
     if (plays(words[head], quarters) && word !== 'capital')
-      return tokens[head + 1]?.lower === 'of' || isCapital(tokens[head + 1]) ? undefined : `(${word})`;
+      return isModifier(tokens, head) ? undefined : `(${word})`;
     if (!/^(?:the|[a-z]+|-)$/.test(word) || plays(words[head], locatives)) return undefined;
   }
   return undefined;
 }
+
+/** Words that "country", "coast" and their kin only narrow: "a country music festival", "the coast guard". */
+const narrowed: ReadonlySet<string> = new Set(
+  splitList(`
+    music, club, clubs, house, houses, road, roads, lane, side, fair, estate, store, singer, concert, guard, guards, stage,
+    wind, winds, wing, director, manager, office, page, line`),
+);
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.lower === 'of' || isCapital(next) || narrowed.has(next.lower));
+}
+
+/** "at the Norvane refinery": the name of an owner says what sort of place, not which. */
+function narrows({ kind, to }: NameMention, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  if (kind !== 'organisation' || next?.kind !== 'word' || isCapital(next)) return false;
+  return sites.has(next.lower);
+}
+
+const sites: ReadonlySet<string> = new Set(
+  splitList(`
+    refinery, plant, factory, mine, site, terminal, depot, works, mill, yard, dock, hotel, hotels, headquarters, office,
+    offices, warehouse, platform, rig, tower, ship, tanker, ferry, plane, jet, station, store, branch, pipeline, field`),
+);
 
 /** "in primary schools": part of a country's life that stands where a place would. */
 function sectorAt({ tokens, words, roles }: Surroundings, at: number): string | undefined {

@@ -1,6 +1,7 @@
 import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
+import { singular } from '../text/nouns.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
 import { lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
@@ -14,7 +15,18 @@ import { holderOf, peoplesOf } from './owners.ts';
 import { inScene, placesOf } from './place.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
-import { basisOf, isLimit, isRevised, isTally, isTotal, isWhole, perOf } from './wording.ts';
+import {
+  basisOf,
+  isLimit,
+  isRevised,
+  isTally,
+  isTotal,
+  isWhole,
+  longThing,
+  perOf,
+  speaksOfCrowd,
+} from './wording.ts';
+import { events } from './words/events.ts';
 
 /** What holds for all figures of an article. */
 export interface ArticleContext {
@@ -57,10 +69,23 @@ export function sortFigure(
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
   const per = perOf(found, around);
-  const { event, leaning, ofAct } = eventFor(found, claim, own, dimension, per, around, earlier);
+  const { event: told, leaning, ofAct } = eventFor(found, claim, own, dimension, per, around, earlier);
+  const basis = told?.nature === 'period' ? basisOf(around) : [];
+  const event = told && narrowed(told, basis, found.counted?.carried ? null : own, around);
   const whole = isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
-  const said = placesSaid(found, around, scene, earlier);
+  const ownPlaces = placesSaid(found, around, scene, earlier);
   const nature = event?.nature ?? 'standing';
+  // "Organisers put the crowd at 9,000": of the march that was just told of
+  const march =
+    nature === 'occasion' && ownPlaces.length === 0 && date === undefined && speaksOfCrowd(around)
+      ? earlier.findLast(
+          (other) =>
+            other.event === event &&
+            found.sentence - other.found.sentence === 1 &&
+            other.measure.mode === 'actual',
+        )
+      : undefined;
+  const said = march === undefined ? ownPlaces : march.measure.places;
   const concept = whole?.measure.concept ?? own ?? leaning?.measure.concept ?? event?.counts ?? null;
   // "he said on Monday" dates what he said, not what befell the counted
   const isSpeechDay = claim !== undefined && date !== undefined && !contains(claim, date);
@@ -81,7 +106,10 @@ export function sortFigure(
     event: event?.id ?? null,
     nature,
     mode,
-    restrictors: nature === 'period' ? basisOf(around) : restrictorsFor(found, around, leaning ?? whole),
+    restrictors:
+      nature === 'period'
+        ? basis.filter((word) => word !== 'real' || event !== realWages)
+        : restrictorsFor(found, around, leaning ?? whole),
     places: said.length > 0 || leaning?.found.sentence !== found.sentence ? said : leaning.measure.places,
     holder: holderOf(found, event, around),
     peoples: peoplesOf(found, around),
@@ -108,9 +136,28 @@ export function sortFigure(
     };
   }
   // the day of a march is the day at which its count holds; a toll goes on
-  const holdsAt = nature === 'occasion' ? (date?.iso ?? days.happened) : asOf;
+  const holdsAt = nature === 'occasion' ? (date?.iso ?? march?.asOf ?? days.happened) : asOf;
   const rivals = rival !== undefined && rival.event === event ? rival.id : null;
   return { measure: { ...measure, rivals }, event, asOf: holdsAt };
+}
+
+const eventById = new Map(events.map((event) => [event.id, event]));
+const realWages = eventById.get('real-wage-growth');
+const deadAnimals = eventById.get('birds');
+
+/** The event that other words of the clause make of it: pay after inflation, a "number of dead dolphins". */
+function narrowed(
+  event: Event,
+  basis: readonly string[],
+  concept: string | null,
+  { tokens, from }: Surroundings,
+): Event | undefined {
+  if (event.id === 'wage-growth' && basis.includes('real')) return realWages;
+  if (event.id !== 'die') return event;
+  const isAnimal = (noun: string): boolean => deadAnimals?.of?.includes(noun) ?? false;
+  if (concept !== null) return isAnimal(concept) ? deadAnimals : event;
+  const noun = tokens.slice(Math.max(0, from - 7), from).find(({ lower }) => isAnimal(singular(lower)));
+  return noun === undefined ? event : deadAnimals;
 }
 
 interface EventFound {
@@ -220,7 +267,8 @@ function restrictorsFor(
   if (isTotal(around)) return [];
   const hasNoun = found.counted !== null && !found.counted.carried;
   const words = other === undefined || hasNoun ? restrictorsOf(found, around) : other.measure.restrictors;
-  return isLimit(around) ? [...words, 'limit'] : words;
+  const thing = found.kind === 'length' || found.kind === 'area' ? longThing(around) : [];
+  return isLimit(around) ? [...words, ...thing, 'limit'] : [...words, ...thing];
 }
 
 /** A period's statistic is of a month; an occasion, and what befell somebody, may be of a day. */

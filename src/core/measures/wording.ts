@@ -103,6 +103,27 @@ export function isRevised(around: Surroundings): boolean {
   );
 }
 
+const longThings: ReadonlySet<string> = new Set(
+  'slick slicks queue queues tailback convoy crack fault rupture trench wall fence tunnel bridge ship vessel ferry tanker'.split(
+    ' ',
+  ),
+);
+
+/** The slick or the queue that is so long, where it is the subject of the clause: the slick is not the coast. */
+export function longThing({ tokens, clauseFrom, from, previousTo }: Surroundings): string[] {
+  const thing = tokens
+    .slice(Math.max(clauseFrom, previousTo, from - 8), from)
+    .find(({ lower }) => longThings.has(lower));
+  return thing ? [thing.lower.replace(/s$/, '')] : [];
+}
+
+/** "Put the crowd at 9,000" */
+export function speaksOfCrowd({ tokens, from }: Surroundings): boolean {
+  return tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => lower === 'crowd' || lower === 'turnout' || lower === 'attendance');
+}
+
 const limits = role(['limit', 'maximum', 'cap', 'ceiling', 'allowed', 'permitted', 'threshold']);
 
 /** "Against a limit of 987 tonnes": what may be, not what is. */

@@ -131,3 +131,82 @@ describe('parts and wholes', () => {
     ).toEqual(['Nine ~ 268: update']);
   });
 });
+
+describe('years later', () => {
+  const first = extract('Shots in Varnholm\n\nAt least 50 people were killed in Varnholm on Sunday.', {
+    file: 'a.txt',
+    published: '2017-10-02',
+  });
+  const later = (text: string) =>
+    compare([first, extract(text, { file: 'b.txt', published: '2020-09-24' })]).pairs.map(
+      ({ verdict }) => verdict,
+    );
+
+  it('knows the happening by its day', () => {
+    expect(
+      later('Varnholm remembers\n\nThe toll of the shooting in Varnholm of 1 October 2017 was raised to 60.'),
+    ).toEqual(['update']);
+  });
+
+  it('takes another for another', () => {
+    expect(later('Shots again\n\nThe toll of the shooting in Varnholm rose to 60.')).toEqual([]);
+  });
+});
+
+describe('what only looks alike', () => {
+  it.each([
+    // a concert is no country, a target no rate, a mortgage not the bank's rate
+    [
+      [
+        'The attack killed 50 people at a country music festival in Varnholm.',
+        'The attack in Varnholm killed 58 people.',
+      ],
+      ['50 ~ 58: update'],
+    ],
+    [['Inflation in Varnholm was 9.1% in April.', "In Varnholm the bank's aim is inflation of 2%."], []],
+    [['The bank of Varnholm raised its rate to 2.5%.', 'In Varnholm mortgage rates rose to 5.3%.'], []],
+    [
+      [
+        'The slick off Varnholm stretches for 10 km along the coast.',
+        'Off Varnholm 15 km of coast are oiled.',
+      ],
+      [],
+    ],
+    [
+      [
+        'The tanker off Varnholm carried 3,900 tonnes of oil.',
+        'Off Varnholm some 1,600 tonnes are still in the tanks.',
+      ],
+      [],
+    ],
+    // dead dolphins are no people
+    [['In Varnholm 12 people died.', 'The number of dead dolphins in Varnholm has risen to 39.'], []],
+  ])('%s', (texts, pairs) => {
+    expect(pairsOf(...texts)).toEqual(pairs);
+  });
+
+  it.each([
+    [
+      [
+        'Real wages in Varnholm fell 3.6% in April.',
+        'Adjusted for inflation, pay in Varnholm fell 4.4% in April.',
+      ],
+      ['3.6% ~ 4.4%: conflict'],
+    ],
+    [
+      ['The plant in Varnholm employs 1,600 people.', 'In Varnholm the plant has a workforce of 1,950.'],
+      ['1,600 ~ 1,950: conflict'],
+    ],
+    [
+      ['The blast in Varnholm killed 15 workers.', 'The blast killed 15 people in Varnholm.'],
+      ['15 ~ 15: compatible'],
+    ],
+    [['Police in Varnholm found 16 guns.', 'Police found 23 firearms in Varnholm.'], ['16 ~ 23: update']],
+    [
+      ['The count in Varnholm shows 58 people killed, not 59.', 'In Varnholm 59 people were killed.'],
+      ['58 ~ 59: update', '58 ~ 59: update', '59 ~ 59: compatible'],
+    ],
+  ])('but %s', (texts, pairs) => {
+    expect(pairsOf(...texts)).toEqual(pairs);
+  });
+});

@@ -57,6 +57,7 @@ export const concepts: Readonly<Record<string, string>> = {
   barrel: 'barrel, bbl',
   time: 'time, occasion, way, point, place, thing, reason, day, part, step',
   attack: 'attack, bombing, blast, explosion, strike, bomb, shooting, site',
+  weapon: 'weapon, gun, firearm',
   country: 'country, nation, state, province, region, district',
   team: 'team, group, crew team, unit',
   job: 'job, position, payroll',

@@ -391,6 +391,18 @@ export const events: readonly Event[] = [
     examples: ['20% contained', 'firefighters had 60% of it contained', 'a quarter contained'],
   },
   {
+    id: 'employ',
+    nature: 'standing',
+    label: 'employed',
+    counts: 'person',
+    of: ['person', 'worker'],
+    alike: ['person', 'worker'],
+    states: 'on its payroll, employed there, work there, work at the',
+    acts: 'employs, employing, employed, workforce of, staff of, payroll of',
+    examples: ['the plant employs 1,600 people', 'a workforce of 900'],
+    notExamples: ['9,000 workers walked out'],
+  },
+  {
     id: 'powerless',
     nature: 'level',
     label: 'without power',
@@ -431,9 +443,9 @@ export const events: readonly Event[] = [
     nature: 'incident',
     label: 'found',
     counts: null,
-    of: ['body'],
+    of: ['body', 'weapon'],
     states: 'found, recovered, discovered, pulled from, dug out, unearthed',
-    acts: 'found, recovered, discovered, pulled, dug out, unearthed',
+    acts: 'found, recovered, discovered, pulled, dug out, unearthed, seized, confiscated',
     examples: ['14 bodies were found', 'crews recovered eight sets of remains'],
   },
   {
@@ -679,12 +691,24 @@ export const events: readonly Event[] = [
     counts: null,
     of: ['mass', 'volume', 'barrel', 'rocket', 'shell', 'bomb', 'container'],
     states:
-      'stored, was stored, kept, stockpiled, had been stored, of cargo, of freight, lain, had lain, were unloaded, unloaded',
+      'on board, aboard, stored, was stored, kept, stockpiled, had been stored, of cargo, of freight, lain, had lain, were unloaded, unloaded',
     acts: `
       stored, storing, held, stockpiled, containing, contained, loaded with, carrying, a cargo of,
       carried`,
     titles: 'cargo, freight list, freight, load',
     examples: ['2,000 tonnes of fertiliser were stored', 'a cargo of 300 tonnes'],
+  },
+  {
+    id: 'left',
+    nature: 'level',
+    label: 'left aboard',
+    counts: null,
+    of: ['mass', 'volume', 'barrel'],
+    states: `
+      still in the tanks, still in her tanks, still in its tanks, still aboard, still on board, left in the tanks,
+      remain on board, remained on board, remain in the tanks, remained in the tanks, left on board, left aboard`,
+    examples: ['some 1,600 tonnes are still in the tanks'],
+    notExamples: ['2,000 tonnes of fertiliser were stored'],
   },
   {
     id: 'deploy',
@@ -763,7 +787,7 @@ export const events: readonly Event[] = [
     acts: 'inflation of, inflation rate of, prices climbed, prices were up',
     titles: `
       inflation, inflation rate, consumer prices, consumer price index, cpi, annual inflation, prices,
-      the annual rate`,
+      the annual rate, the index, price index, cost of living`,
     examples: ['inflation slowed to 3.2%', 'consumer prices rose 5%'],
   },
   {
@@ -805,7 +829,8 @@ export const events: readonly Event[] = [
     of: ['share'],
     titles: `
       wage growth, wages rose, pay growth, wages grew, pay rose, wages, earnings growth, pay,
-      average earnings, regular pay`,
+      average earnings, regular pay, hourly earnings, average hourly earnings, weekly earnings, earnings, wages are up,
+      wages and salaries, paychecks`,
     examples: ['wages grew 4.5%', 'pay growth was 6%'],
   },
   {
@@ -814,7 +839,9 @@ export const events: readonly Event[] = [
     label: 'real wage growth',
     counts: 'share',
     of: ['share'],
-    titles: 'real wages, real pay, real earnings, real terms',
+    titles: `
+      real wages, real pay, real earnings, real terms, real average hourly earnings, real hourly earnings,
+      real average earnings, real cut, real incomes, spending power, purchasing power`,
     examples: ['real wages fell 2%'],
   },
   {
@@ -845,9 +872,19 @@ export const events: readonly Event[] = [
     counts: 'share',
     of: ['share'],
     titles: `
-      its rate, the rate, 's rate, rate to, rate is, interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
-      borrowing costs, mortgage rates, deposit rate`,
+      its rate, the rate, 's rate, interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
+      borrowing costs, deposit rate, target range, funds rate, cash rate, repo rate, its rate to, raised rates to, cut rates to`,
     examples: ['raised its key rate to 5.25%'],
+    notExamples: ['the jobless rate rose to 4.3%', 'mortgage rates fell to 5%'],
+  },
+  {
+    id: 'mortgage',
+    nature: 'level',
+    label: 'mortgage rate',
+    counts: 'share',
+    of: ['share'],
+    titles: 'mortgage rates, mortgage rate, rate on a mortgage, cost of a mortgage',
+    examples: ['mortgage rates fell to 5.3%'],
   },
   {
     id: 'target',
@@ -856,6 +893,7 @@ export const events: readonly Event[] = [
     counts: 'share',
     of: ['share'],
     states: 'target, goal, objective',
+    acts: 'aim is inflation of, target is inflation of, goal is inflation of, aims for inflation of, inflation target of, aim of inflation of',
     titles: 'target of, target, goal of',
     examples: ["the bank's 2% target", 'a target of 2%'],
   },
@@ -876,8 +914,8 @@ export const events: readonly Event[] = [
     nature: 'standing',
     label: 'of the vote',
     counts: null,
-    states: 'votes, of the vote, voted, of votes',
-    acts: 'won, polled, voted',
+    states: 'votes, of the vote, of votes',
+    acts: 'won',
     nouns: 'vote',
     titles: 'vote share',
     examples: ['won 52% of the vote', 'the motion got 300 votes'],
