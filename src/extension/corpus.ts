@@ -85,7 +85,7 @@ export function createCorpus(
     );
     allPairs = undefined;
     readings.set(file, { file, text, article, sidecar, annotations: placed });
-    decisions.set(article, placed);
+    decisions.set(article, placed, text);
     return withPartners(file, comparison.set(article));
   }
 

@@ -4,6 +4,7 @@ import { createFigureReader } from './applying/add.ts';
 import { applyClaim } from './applying/claims.ts';
 import { correct } from './applying/correct.ts';
 import { bestOverlap, insert } from './applying/overlap.ts';
+import { locateFigure } from './deciding/locate.ts';
 import type { Annotation, FigureAnnotation } from './format.ts';
 
 export { detailsOf } from './applying/details.ts';
@@ -70,11 +71,12 @@ export function applyAnnotations(
   }
   return {
     article: { ...article, figures, claims },
-    placed: annotations.map((annotation, index) => ({
-      annotation,
-      where: places[index] as Found | Lost,
-      ...(about[index] as Pick<Placed, 'figure' | 'claim'>),
-    })),
+    placed: annotations.map((annotation, index): Placed => {
+      const where = places[index] as Found | Lost;
+      const placed = { annotation, where, ...(about[index] as Pick<Placed, 'figure' | 'claim'>) };
+      if (annotation.kind !== 'decision' || !where.found) return placed;
+      return { ...placed, figure: locateFigure(figures, where.span, annotation)?.id ?? null };
+    }),
   };
 }
 
