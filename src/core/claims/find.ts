@@ -34,27 +34,29 @@ export function findClaims(
   for (const view of views) raw.push(...unattributed(view, reading));
   raw.sort((a, b) => a.start - b.start || b.end - a.end);
   const speakers = createSpeakers(names);
-  return raw
-    .map((claim, at) => ({ claim, at, speaker: speakers.resolve(raw, at) }))
-    .filter(
-      ({ claim, at, speaker }) =>
-        claim.end > claim.start && (speaker !== null || claim.subject !== 'same' || followsOn(raw, at)),
-    )
-    .map(({ claim, speaker }, at) => ({
-      id: `c${at + 1}`,
-      start: claim.start,
-      end: claim.end,
-      text: text.slice(claim.start, claim.end),
+  const found: FoundClaim[] = [];
+  for (const [at, claim] of raw.entries()) {
+    const speaker = speakers.resolve(raw, at);
+    const isSomebodys = speaker !== null || claim.subject !== 'same' || followsOn(raw, at);
+    if (claim.end <= claim.start || !isSomebodys) continue;
+    const { start, end, cue, view } = claim;
+    const read: FoundClaim = {
+      id: `c${found.length + 1}`,
+      start,
+      end,
+      text: text.slice(start, end),
       speaker: speaker?.name ?? null,
-      cue: claim.cue && text.slice(claim.cue.start, claim.cue.end),
+      cue: cue && text.slice(cue.start, cue.end),
       type: claim.type,
       speakerAt: speaker?.at ?? null,
-      cueAt: claim.cue,
-      sentence: claim.view.index,
-      block: claim.view.sentence.block,
+      cueAt: cue,
+      sentence: view.index,
+      block: view.sentence.block,
       act: claim.act,
-      ...(answersLast(claim, views[claim.view.index - 1]) ? { answers: true } : {}),
-    }));
+    };
+    found.push(answersLast(claim, views[view.index - 1]) ? { ...read, answers: true } : read);
+  }
+  return found;
 }
 
 /** The quotation goes on after another claim of its paragraph, whoever made that. */

@@ -45,7 +45,9 @@ export function viewSentences(
   let offset = 0;
   let quotation = 0;
   let name = 0;
-  return sentences.map((sentence, index) => {
+  const views: View[] = [];
+  for (const sentence of sentences) {
+    const index = views.length;
     const { tokens } = sentence;
     const end = offset + tokens.length;
     let pieceAt = nowhere;
@@ -67,8 +69,9 @@ export function viewSentences(
       for (let at = mention.from; at < mention.to; at++) nameAt[at] = mention;
     }
     offset = end;
-    return { text, sentence, index, tokens, spots: findSpots(tokens), pieces, pieceAt, nameAt };
-  });
+    views.push({ text, sentence, index, tokens, spots: findSpots(tokens), pieces, pieceAt, nameAt });
+  }
+  return views;
 }
 
 export function isQuoted(view: View, at: number): boolean {

@@ -47,12 +47,12 @@ export function withKnownAges(figures: FoundFigure[], sentences: readonly Senten
   const ages = new Set<number | null>();
   for (const figure of figures) if (figure.kind === 'age') ages.add(figure.value);
   if (ages.size === 0) return figures;
-  return figures.map((figure) => {
-    if (figure.kind !== 'count' || !ages.has(figure.value) || figure.counted?.carried === false)
-      return figure;
+  for (const [index, figure] of figures.entries()) {
+    if (figure.kind !== 'count' || !ages.has(figure.value) || figure.counted?.carried === false) continue;
     const { tokens } = sentences[figure.sentence] as Sentence;
     const at = firstFrom(tokens, figure.start);
-    if (!beforeKnownAge.has(tokens[at - 1]?.lower ?? '')) return figure;
-    return { ...figure, kind: 'age' as const, unit: 'year', counted: null, of: null };
-  });
+    if (!beforeKnownAge.has(tokens[at - 1]?.lower ?? '')) continue;
+    figures[index] = { ...figure, kind: 'age', unit: 'year', counted: null, of: null };
+  }
+  return figures;
 }

@@ -39,11 +39,12 @@ const mostKnown = 20_000;
 /** Looks the words of a sentence up. */
 export function lookUp(tokens: readonly Token[]): KnownWords {
   let roles = 0;
-  const words = tokens.map((token) => {
+  const words: KnownWord[] = [];
+  for (const token of tokens) {
     const word = known.get(token.text) ?? enter(token);
     roles |= word.roles;
-    return word;
-  });
+    words.push(word);
+  }
   return { words, roles };
 }
 

@@ -46,7 +46,8 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
   let sentence = -1;
   let { words, roles }: KnownWords = { words: [], roles: 0 };
   let triggers: readonly Trigger[] = [];
-  for (const [index, figure] of figures.entries()) {
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as FoundFigure;
     const tokens = sentences[figure.sentence]?.tokens ?? [];
     if (figure.sentence !== sentence) {
       sentence = figure.sentence;

@@ -17,7 +17,7 @@ export interface NameMention extends Span {
   readonly name: string;
   readonly kind: NameKind;
   /** What the article calls a person here, in lower case: "foreign minister". */
-  readonly role?: string;
+  readonly role: string | undefined;
 }
 
 /** Who and what the article names, in reading order; mentions don't overlap. */

@@ -34,7 +34,8 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
     )
       acronyms.set(mention.name.toLowerCase(), before);
   });
-  return mentions.map((mention) => {
+  const named: NameMention[] = [];
+  for (const mention of mentions) {
     const tokens = (sentences[mention.sentence] as Sentence).tokens;
     const whole =
       (acronyms.size > 0 ? acronyms.get(mention.name.toLowerCase()) : undefined) ??
@@ -48,12 +49,10 @@ export function fullest(mentions: readonly NameMention[], sentences: readonly Se
       mention.role ?? (kind === 'person' || kind === 'other' ? roleAround(tokens, mention) : undefined);
     const name = whole?.name ?? mention.name;
     const known = role !== undefined && kind === 'other' ? 'person' : kind;
-    if (name === mention.name && known === mention.kind && role === mention.role) return mention;
     const { start, end, sentence, from, to } = mention;
-    return role === undefined
-      ? { start, end, sentence, from, to, name, kind: known }
-      : { start, end, sentence, from, to, name, kind: known, role };
-  });
+    named.push({ start, end, sentence, from, to, name, kind: known, role });
+  }
+  return named;
 }
 
 /** "al-Amin" is also known as "Amin". */

@@ -424,12 +424,7 @@ function push(
 ): void {
   const { start } = tokens[from] as Token;
   const { end } = tokens[to - 1] as Token;
-  const name = join(tokens, from, to);
-  out.push(
-    role === undefined
-      ? { start, end, sentence, from, to, name, kind }
-      : { start, end, sentence, from, to, name, kind, role },
-  );
+  out.push({ start, end, sentence, from, to, name: join(tokens, from, to), kind, role });
 }
 
 /** The words as they stand, single spaces between them. */

@@ -12,11 +12,12 @@ export interface Part extends Paragraph {
 
 /** Tells headline, running text, captions and furniture apart, by words first and then by place. */
 export function layOut(paragraphs: readonly Paragraph[], title: string | null): Part[] {
-  const parts = paragraphs.map(({ text, start, end }): Part => {
+  const parts: Part[] = [];
+  for (const { text, start, end } of paragraphs) {
     const shape = shapeOf(text);
     const kind = shape === 'furniture' || shape === 'caption' ? shape : 'body';
-    return { text, start, end, shape, kind };
-  });
+    parts.push({ text, start, end, shape, kind });
+  }
   const end = cutComments(parts);
   const isText = (part: Part) => part.kind === 'body' && part.shape === 'text';
   const first = parts.findIndex(isText);
