@@ -38,6 +38,8 @@ const problemSentences = {
     'This cannot be changed without touching something else in the file (an alias, or an unusual layout). Change it by hand.',
   'sidecar-alternatives':
     'Two people set this differently. Keep one: copy what should hold from "alternatives", then delete "alternatives".',
+  'codebook-syntax': 'This is not valid YAML: {reason}',
+  'codebook-shape': 'A codebook is a map "tags" from each tag to a sentence on what it is for.',
   'passage-missing': 'The article does not have this passage: {quote}',
   'passage-occurrence': 'The article has this passage {count} times, so there is no occurrence {number}.',
   'passage-repeated':

@@ -12,10 +12,13 @@ export {
 export { extract } from './extract.ts';
 export { type Problem, type ProblemCode, problemSeverity, type Severity } from './problem.ts';
 export { type Anchor, type Found, findAnchor, findAnchors, type Lost, makeAnchor } from './sidecar/anchor.ts';
+
 export { type Applied, applyAnnotations, detailsOf, type Placed } from './sidecar/apply.ts';
 export { choose, type OpenChoice, openChoices } from './sidecar/choose.ts';
+export { type Codebook, readCodebook } from './sidecar/codebook.ts';
 export { type DecidedSide, makeDecision, type Outcome, putDecision } from './sidecar/decide.ts';
 export { createDecisions, type Decisions } from './sidecar/decisions.ts';
+
 export { type FieldName, fieldsOf, type ReadField, readField, readTags } from './sidecar/fields.ts';
 export type * from './sidecar/format.ts';
 export { formatVersion } from './sidecar/format.ts';

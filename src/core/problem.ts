@@ -24,6 +24,8 @@ export const problemSeverity = {
   'sidecar-same-id': 'error',
   'sidecar-unwritable': 'error',
   'sidecar-alternatives': 'warning',
+  'codebook-syntax': 'error',
+  'codebook-shape': 'error',
   'passage-missing': 'error',
   'passage-occurrence': 'error',
   'passage-repeated': 'warning',

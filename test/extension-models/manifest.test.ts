@@ -24,8 +24,16 @@ test('every command is declared, and every declared command registered', () => {
 
 test('menus and keys name declared commands', () => {
   const { menus, keybindings } = manifest.contributes;
-  const named = [...Object.values(menus).flat(), ...keybindings] as { command: string }[];
-  expect(named.map(({ command }) => command).filter((command) => !registered.includes(command))).toEqual([]);
+  const named = [...Object.values(menus).flat(), ...keybindings] as { command?: string; submenu?: string }[];
+  const known = [...registered, ...manifest.contributes.submenus.map(({ id }: { id: string }) => id)];
+  expect(named.map((each) => each.command ?? each.submenu).filter((id) => !known.includes(id))).toEqual([]);
+});
+
+test('no two commands have one key', () => {
+  const keys = manifest.contributes.keybindings.map(
+    (each: { key: string; when: string }) => each.key + each.when,
+  );
+  expect(keys.length).toBe(new Set(keys).size);
 });
 
 test('every title is in package.nls.json, and nothing else is', () => {
