@@ -24,6 +24,12 @@ export interface Disk {
   write(path: string, text: string): Promise<void>;
 }
 
+export interface GitAnswer {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Everything outside that a command may touch. */
 export interface Io {
   readonly stdout: Output;
@@ -38,4 +44,8 @@ export interface Io {
   date(): Date;
   /** Who works in the folder, as git knows them. */
   author(folder: string): Promise<string | undefined>;
+  /** Runs git in the folder; undefined where there is no git. */
+  git(folder: string, ...words: readonly string[]): Promise<GitAnswer | undefined>;
+  /** How this program is started from anywhere: node and the script, absolute. */
+  readonly self: readonly string[];
 }

@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process';
 import { lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { Entry, EntryKind, Io, Output } from './io.ts';
+import { fileURLToPath } from 'node:url';
+import type { Entry, EntryKind, GitAnswer, Io, Output } from './io.ts';
 import { run } from './run.ts';
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -35,9 +36,15 @@ function kindOf(entry: Typed): EntryKind {
 async function author(folder: string): Promise<string | undefined> {
   const given = process.env['GIT_AUTHOR_NAME']?.trim();
   if (given) return given;
+  const answer = await git(folder, 'config', 'user.name');
+  return answer?.stdout.trim() || undefined;
+}
+
+async function git(folder: string, ...words: readonly string[]): Promise<GitAnswer | undefined> {
   return new Promise((resolve) => {
-    execFile('git', ['-C', folder, 'config', 'user.name'], (error, name) => {
-      resolve(error ? undefined : name.trim() || undefined);
+    execFile('git', ['-C', folder, ...words], (error, stdout, stderr) => {
+      if (error && typeof error.code !== 'number') resolve(undefined);
+      else resolve({ exitCode: Number(error?.code ?? 0), stdout, stderr });
     });
   });
 }
@@ -76,6 +83,8 @@ const io: Io = {
   now: () => performance.now(),
   date: () => new Date(),
   author,
+  git,
+  self: [process.execPath, fileURLToPath(import.meta.url)],
 };
 
 process.exitCode = await run(process.argv.slice(2), io);

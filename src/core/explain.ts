@@ -2,6 +2,7 @@ import type { RuleId } from './conflicts/rules/rule.ts';
 import { type Side, sourceOf } from './conflicts/side.ts';
 import { dateWords } from './measures/describe.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import type { Change, ChangeCode } from './sidecar/diff.ts';
 import type { Choice, Notice, Place } from './sidecar/merge/merge-data.ts';
 
 /** A sentence with its arguments apart, so that an edge can translate it: `{name}` stands for `args.name`. */
@@ -40,6 +41,17 @@ const problemSentences = {
     'Two people set this differently. Keep one: copy what should hold from "alternatives", then delete "alternatives".',
   'codebook-syntax': 'This is not valid YAML: {reason}',
   'codebook-shape': 'A codebook is a map "tags" from each tag to a sentence on what it is for.',
+  'sidecar-alone': 'There is no article {file} beside this sidecar.',
+  'no-sidecars': 'No sidecar is in this folder. Sidecars are named ARTICLE.annotations.yaml.',
+  'anchor-moved': 'The passage of {id} stands at {now}, not at {offset}; it is found all the same.',
+  'anchor-changed': 'The passage of {id} reads otherwise now: "{now}", not "{quote}".',
+  'anchor-lost': 'The passage of {id} is no longer in the article: "{quote}".',
+  'decision-figure-gone':
+    'The figure that {id} decides on, {figure}, is gone; the passage now reads "{now}".',
+  'decision-alone':
+    'The sidecar of {file} has no copy of the decision {id}; readers of that article miss it.',
+  'decision-differs':
+    'The copy of the decision {id} in the sidecar of {file} says something else; the later holds.',
   'passage-missing': 'The article does not have this passage: {quote}',
   'passage-occurrence': 'The article has this passage {count} times, so there is no occurrence {number}.',
   'passage-repeated':
@@ -131,6 +143,28 @@ export function explainChoice({ place, kept, keptBy, alternative, alternativeBy 
   ) as [string, string];
   const args = { passage: passageOf(place), a, b, aBy: keptBy || 'one', bBy: alternativeBy || 'another' };
   return { template: 'Two people differ on {passage}: {a} ({aBy}), or {b} ({bBy}). Choose one.', args };
+}
+
+/** What changed between two versions of a sidecar. */
+const changeSentences = {
+  'annotation-added': '{by} added a {kind} on {passage}: {to}',
+  'annotation-removed': 'A {kind} by {by} on {passage} was deleted: {from}',
+  'field-set': '{by} set {field} on {passage} to {to}',
+  'field-changed': '{by} changed {field} on {passage} from {from} to {to}',
+  'field-removed': '{by} removed {field} on {passage}, which was {from}',
+  'tag-added': '{by} added the tag {to} on {passage}',
+  'tag-removed': '{by} removed the tag {from} on {passage}',
+  'reply-added': '{by} replied on {passage}: {to}',
+  'reply-changed': '{by} changed a reply on {passage} from {from} to {to}',
+  'reply-removed': 'A reply by {by} on {passage} was deleted: {from}',
+  'choice-opened': 'Two people differ on {passage}; {by} would have it: {to}',
+  'choice-settled': '{by} chose between two versions on {passage}',
+} as const satisfies Record<ChangeCode, string>;
+
+/** The sentence for a change. */
+export function explainChange({ code, place, kind, field, from, to, by }: Change): Explanation {
+  const args = { passage: passageOf(place), kind: kind || 'annotation', field, by: by || 'Somebody' };
+  return { template: changeSentences[code], args: { ...args, from: from || '""', to: to || '""' } };
 }
 
 function passageOf({ in: where, quote }: Place): string {

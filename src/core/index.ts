@@ -3,6 +3,7 @@ export type * from './article.ts';
 export { type Comparison, compare, createComparison } from './conflicts/compare.ts';
 export {
   type Explanation,
+  explainChange,
   explainChoice,
   explainNotice,
   explainProblem,
@@ -12,17 +13,17 @@ export {
 export { extract } from './extract.ts';
 export { type Problem, type ProblemCode, problemSeverity, type Severity } from './problem.ts';
 export { type Anchor, type Found, findAnchor, findAnchors, type Lost, makeAnchor } from './sidecar/anchor.ts';
-
 export { type Applied, applyAnnotations, detailsOf, type Placed } from './sidecar/apply.ts';
 export { choose, type OpenChoice, openChoices } from './sidecar/choose.ts';
 export { type Codebook, readCodebook } from './sidecar/codebook.ts';
 export { type DecidedSide, makeDecision, type Outcome, putDecision } from './sidecar/decide.ts';
 export { createDecisions, type Decisions } from './sidecar/decisions.ts';
-
+export { type Change, type ChangeCode, changesBetween } from './sidecar/diff.ts';
 export { type FieldName, fieldsOf, type ReadField, readField, readTags } from './sidecar/fields.ts';
 export type * from './sidecar/format.ts';
 export { formatVersion } from './sidecar/format.ts';
 export { makeId } from './sidecar/id.ts';
+export { lintSidecar, type Surroundings } from './sidecar/lint.ts';
 export {
   type Annotated,
   type AnnotationRequest,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { EntryKind, Io } from '../../src/cli/io.ts';
+import type { EntryKind, GitAnswer, Io } from '../../src/cli/io.ts';
 import { type ExitCode, run } from '../../src/cli/run.ts';
 
 /** A file's content, a link to another path, or the code that opening it fails with. */
@@ -18,6 +18,8 @@ export interface World {
   /** The moment, and who git says works here. */
   readonly date?: string;
   readonly author?: string;
+  /** What git answers to words in a folder; there is none where this is left out. */
+  readonly git?: (folder: string, ...words: readonly string[]) => GitAnswer;
 }
 
 export interface Outcome {
@@ -58,6 +60,8 @@ export async function crosscheck(line: string | readonly string[], world: World 
     },
     date: () => new Date(world.date ?? '2026-05-04T10:00:00.250Z'),
     author: async () => world.author,
+    git: async (...words) => world.git?.(...words),
+    self: ['/usr/bin/node', '/opt/cross check/cli.js'],
   };
   const words = typeof line === 'string' ? line.split(' ').filter(Boolean) : line;
   const exitCode = await run(words, io);

@@ -17,8 +17,45 @@ export async function findArticles(
   io: Io,
   onProblem: OnProblem,
 ): Promise<readonly Input[]> {
+  return findFiles(articles, paths, io, onProblem);
+}
+
+/** The sidecars that the paths name, those of named articles too. */
+export async function findSidecars(
+  paths: readonly string[],
+  io: Io,
+  onProblem: OnProblem,
+): Promise<readonly Input[]> {
+  return findFiles(sidecars, paths, io, onProblem);
+}
+
+/** What is looked for in folders, and what somebody means who types a path. */
+interface Kind {
+  readonly isNamed: (name: string) => boolean;
+  readonly meant: (path: string) => string | Problem;
+  readonly none: 'no-articles' | 'no-sidecars';
+}
+
+const articles: Kind = {
+  isNamed: isArticleName,
+  meant: (path) => (isSidecar(path) ? problem('sidecar', {}) : path),
+  none: 'no-articles',
+};
+
+const sidecars: Kind = {
+  isNamed: isSidecar,
+  meant: (path) => (isSidecar(path) ? path : `${path}${sidecarEnd}`),
+  none: 'no-sidecars',
+};
+
+async function findFiles(
+  kind: Kind,
+  paths: readonly string[],
+  io: Io,
+  onProblem: OnProblem,
+): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>();
-  const walk: Walk = { io, onProblem, inputs, met: 0, seenFolders: new Set() };
+  const walk: Walk = { kind, io, onProblem, inputs, met: 0, seenFolders: new Set() };
   for (const path of paths) {
     if (path === '-') inputs.set('-', { path, file: '-' });
     else await findAt(resolve(io.cwd, path), walk);
@@ -27,6 +64,7 @@ export async function findArticles(
 }
 
 interface Walk {
+  readonly kind: Kind;
   readonly io: Io;
   readonly onProblem: OnProblem;
   /** By real path, so that a file reached on two ways is read once. */
@@ -37,7 +75,7 @@ interface Walk {
   readonly seenFolders: Set<string>;
 }
 
-/** A path that somebody typed: what it leads to is taken whatever its name, except a sidecar. */
+/** A path that somebody typed: what it leads to is taken whatever its name. */
 async function findAt(path: string, walk: Walk): Promise<void> {
   const file = fileName(path, walk.io);
   try {
@@ -45,9 +83,12 @@ async function findAt(path: string, walk: Walk): Promise<void> {
     if (kind === 'folder') {
       const before = walk.met;
       const isNew = await walkFolder(path, walk);
-      if (isNew && walk.met === before) walk.onProblem(file, problem('no-articles', {}));
-    } else if (isSidecar(path)) walk.onProblem(file, problem('sidecar', {}));
-    else add(await walk.io.disk.realPath(path), path, walk);
+      if (isNew && walk.met === before) walk.onProblem(file, problem(walk.kind.none, {}));
+      return;
+    }
+    const meant = walk.kind.meant(path);
+    if (typeof meant !== 'string') walk.onProblem(file, meant);
+    else add(await walk.io.disk.realPath(meant), meant, walk);
   } catch (error) {
     walk.onProblem(file, diskProblem(error));
   }
@@ -66,11 +107,11 @@ async function walkFolder(folder: string, walk: Walk): Promise<boolean> {
     try {
       const leadsTo = await follow({ name, kind }, path, disk);
       if (leadsTo === 'folder') await walkFolder(path, walk);
-      else if (leadsTo === 'file' && isArticleName(name))
+      else if (leadsTo === 'file' && walk.kind.isNamed(name))
         add(kind === 'link' ? await disk.realPath(path) : join(real, name), path, walk);
     } catch (error) {
       // A dangling link that has no article's name is nobody's loss.
-      if (kind === 'folder' || isArticleName(name))
+      if (kind === 'folder' || walk.kind.isNamed(name))
         walk.onProblem(fileName(path, walk.io), diskProblem(error));
     }
   }
@@ -91,8 +132,11 @@ function fileName(path: string, { cwd }: Io): string {
   return (relative(cwd, path) || '.').split(sep).join('/');
 }
 
+/** What the name of an article is followed by in the name of its sidecar. */
+export const sidecarEnd = '.annotations.yaml';
+
 function isSidecar(path: string): boolean {
-  return path.endsWith('.annotations.yaml');
+  return path.endsWith(sidecarEnd);
 }
 
 /** Text and Markdown, except the files that describe a folder rather than an event. */

@@ -21,13 +21,11 @@ export function missingComments(
 ): readonly string[] {
   const [before, left, right, there] = [base, ours, theirs, merged].map((text) => commentsOf(text ?? ''));
   return [...new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])].flatMap((words) => {
-    const [b, l, r, m] = [before, left, right, there].map((counts) => counts?.get(words) ?? 0) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const needed = l < b || r < b ? Math.min(l, r) : Math.max(l, r);
+    const [b = 0, l = 0, r = 0, m = 0] = [before, left, right, there].map(
+      (counts) => counts?.get(words) ?? 0,
+    );
+    // What both added may be the same comment; what each took away may have stood in two places.
+    const needed = l < b || r < b ? l + r - b : Math.max(l, r);
     return Array.from({ length: Math.max(0, needed - m) }, () => words);
   });
 }
