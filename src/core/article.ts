@@ -179,5 +179,27 @@ export interface Passage extends Span {
 export interface Dispute {
   readonly a: Passage;
   readonly b: Passage;
+  /** The rule that found it, with what its sentence names; see `explainDispute`. */
+  readonly reason: DisputeReason;
+  /** The same as one sentence in English. */
   readonly why: string;
+}
+
+/** Why two passages contradict each other, as a code and the arguments of its sentence. */
+export interface DisputeReason {
+  readonly code:
+    | 'denied'
+    | 'denied-and-charged'
+    | 'answered'
+    | 'charged'
+    | 'charged-nearby'
+    | 'held-against'
+    | 'claimed-and-blamed'
+    | 'rejected'
+    | 'rival-blame'
+    | 'rival-blame-for'
+    | 'rival-origins'
+    | 'obligation'
+    | 'opposite';
+  readonly args: Readonly<Record<string, string>>;
 }

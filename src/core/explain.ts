@@ -1,3 +1,4 @@
+import type { DisputeReason } from './article.ts';
 import type { RuleId } from './conflicts/rules/rule.ts';
 import { type Side, sourceOf } from './conflicts/side.ts';
 import { dateWords } from './measures/describe.ts';
@@ -100,6 +101,30 @@ export function explainVerdict(rule: RuleId, a: Side, b: Side): Explanation {
   return { template: verdictSentences[rule], args: { a: citation(first), b: citation(second) } };
 }
 
+/** Why two passages contradict each other: who says what against whom. */
+const disputeSentences = {
+  denied: '{a} denies what {b} says',
+  'denied-and-charged': '{a} denies “{what}”, {b} lays the blame there',
+  answered: '{a} answers an accusation by {b}',
+  charged: '{a} answers a charge by {b}',
+  'charged-nearby': '{a} denies what stands against it in the words of {b}',
+  'held-against': '{a} denies “{what}”, {b} says otherwise',
+  'claimed-and-blamed': '{a} claims what {b} lays at another door',
+  rejected: '{a} rejects what {b} says',
+  'rival-blame': '{a} and {b} lay it at different doors',
+  'rival-blame-for': '{a} and {b} lay the {event} at different doors',
+  'rival-origins': 'The {thing}s are put down to one {source} of {year} and to one of {other}',
+  obligation: '{a} says that {who} left a duty undone, {b} that {who} did it',
+  opposite: '{a} says so, {b} says the opposite',
+} as const satisfies Record<DisputeReason['code'], string>;
+
+/** The sentence for a dispute; it begins with a capital, whoever it begins with. */
+export function explainDispute({ code, args }: DisputeReason): Explanation {
+  const { a, ...others } = args;
+  const capital = a === undefined ? {} : { a: a.charAt(0).toUpperCase() + a.slice(1) };
+  return { template: disputeSentences[code], args: { ...others, ...capital } };
+}
+
 /** Why a decision holds no longer. */
 const reopeningSentences = {
   changed: 'This was {was} when it was decided; now it is {now}.',
@@ -176,3 +201,6 @@ function passageOf({ in: where, quote }: Place): string {
 export function inEnglish({ template, args }: Explanation): string {
   return template.replaceAll(/\{(\w+)\}/g, (braces, name: string) => String(args[name] ?? braces));
 }
+
+/** Every sentence of disputes, for who translates them. */
+export const disputeTemplates: readonly string[] = Object.values(disputeSentences);

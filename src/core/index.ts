@@ -2,9 +2,11 @@
 export type * from './article.ts';
 export { type Comparison, compare, createComparison } from './conflicts/compare.ts';
 export {
+  disputeTemplates,
   type Explanation,
   explainChange,
   explainChoice,
+  explainDispute,
   explainNotice,
   explainProblem,
   inEnglish,

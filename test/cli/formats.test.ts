@@ -46,6 +46,7 @@ const conflict: Pair = {
 const dispute: Dispute = {
   a: { file: 'post.txt', start: 0, end: 4, text: 'Fire' },
   b: { file: 'wire/one.txt', start: 28, end: 36, text: 'At least' },
+  reason: { code: 'denied', args: { a: 'the police', b: 'the mayor' } },
   why: 'the police deny what the mayor says',
 };
 

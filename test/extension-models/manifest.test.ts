@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { disputeTemplates } from '../../src/core/index.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -45,7 +46,7 @@ test('every text that is shown is in the bundle that translators get, and nothin
   const shown = sources.flatMap(({ text }) =>
     [...text.matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, message]) => message),
   );
-  expect([...new Set(shown)].toSorted()).toEqual(
+  expect([...new Set([...shown, ...disputeTemplates])].toSorted()).toEqual(
     Object.keys(JSON.parse(read('l10n/bundle.l10n.json'))).toSorted(),
   );
 });

@@ -1,4 +1,4 @@
-import type { Article, Dispute, Origin } from '../article.ts';
+import type { Article, Dispute, DisputeReason, Origin } from '../article.ts';
 import { rivalOrigins } from './rival-origins.ts';
 import { rules, rulesBetweenArticles } from './rules/index.ts';
 import { disputeOf, type Rule, readStatements, type Statement } from './statement.ts';
@@ -119,8 +119,8 @@ function within(statements: readonly Statement[]): Dispute[] {
   statements.forEach((first, at) => {
     for (let next = at + 1; next < Math.min(statements.length, at + reach); next++) {
       const second = statements[next] as Statement;
-      const why = ask(rules, first, second);
-      if (why) disputes.push(disputeOf(first, second, why));
+      const reason = ask(rules, first, second);
+      if (reason) disputes.push(disputeOf(first, second, reason));
     }
   });
   return disputes;
@@ -129,14 +129,14 @@ function within(statements: readonly Statement[]): Dispute[] {
 function between(a: Entry, b: Entry): Dispute | undefined {
   if (a.origin && b.origin) return rivalOrigins(a.article, a.origin, b.article, b.origin);
   if (!a.statement || !b.statement) return undefined;
-  const why = ask(rulesBetweenArticles, a.statement, b.statement);
-  return why === undefined ? undefined : disputeOf(a.statement, b.statement, why);
+  const reason = ask(rulesBetweenArticles, a.statement, b.statement);
+  return reason === undefined ? undefined : disputeOf(a.statement, b.statement, reason);
 }
 
-function ask(asked: readonly Rule[], a: Statement, b: Statement): string | undefined {
+function ask(asked: readonly Rule[], a: Statement, b: Statement): DisputeReason | undefined {
   for (const rule of asked) {
-    const why = rule(a, b);
-    if (why) return why;
+    const reason = rule(a, b);
+    if (reason) return reason;
   }
   return undefined;
 }

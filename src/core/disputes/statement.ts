@@ -1,5 +1,6 @@
-import type { Article, Claim, Dispute, Passage } from '../article.ts';
-import { sameParty } from './party.ts';
+import type { Article, Claim, Dispute, DisputeReason, Passage } from '../article.ts';
+import { explainDispute, inEnglish } from '../explain.ts';
+import { partyName, sameParty } from './party.ts';
 import { topicOf } from './topic.ts';
 import { causing } from './words/terms.ts';
 
@@ -16,7 +17,17 @@ export interface Statement {
 }
 
 /** Two statements that contradict each other, and why. */
-export type Rule = (a: Statement, b: Statement) => string | undefined;
+export type Rule = (a: Statement, b: Statement) => DisputeReason | undefined;
+
+/** The reason of this code, the two statements in the order in which its sentence names their speakers. */
+export function reason(
+  code: DisputeReason['code'],
+  first: Statement,
+  second: Statement,
+  more: DisputeReason['args'] = {},
+): DisputeReason {
+  return { code, args: { a: partyName(first.claim.speaker), b: partyName(second.claim.speaker), ...more } };
+}
 
 export function readStatements(article: Article): Statement[] {
   return article.claims.map((claim, at) => ({
@@ -45,8 +56,8 @@ export function passageOf({ article, claim }: Statement): Passage {
   return { file: article.file, start: claim.start, end: claim.end, text: claim.text };
 }
 
-export function disputeOf(a: Statement, b: Statement, why: string): Dispute {
-  return { a: passageOf(a), b: passageOf(b), why: why[0]?.toUpperCase() + why.slice(1) };
+export function disputeOf(a: Statement, b: Statement, reason: DisputeReason): Dispute {
+  return { a: passageOf(a), b: passageOf(b), reason, why: inEnglish(explainDispute(reason)) };
 }
 
 /** The claim that a statement answers: the last one before it by another party, "it" and the like left out; -1 if there is none. */

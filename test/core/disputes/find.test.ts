@@ -141,3 +141,23 @@ it('follows articles as they come and go', () => {
   expect([...index.delete('b.txt')].sort()).toEqual(['a.txt', 'b.txt']);
   expect(index.disputes()).toEqual([]);
 });
+
+describe('why', () => {
+  const all = (text: string) => findDisputes([article('0.txt', `Dam news of the day\n\n${text}`)]);
+
+  it('is a code with its arguments, and an English sentence made of them', () => {
+    expect(all('Norway has denied Swedish claims that the lock was shut.')[0]).toMatchObject({
+      reason: { code: 'denied', args: { a: 'Norway', b: 'Sweden' } },
+      why: 'Norway denies what Sweden says',
+    });
+  });
+
+  it('begins with a capital, whoever speaks', () => {
+    const [dispute] = all(
+      'The union accused the company of ignoring warnings. The company rejected the accusation.',
+    );
+    expect(dispute?.reason.code).toBe('answered');
+    expect(dispute?.why).toMatch(/^\p{Lu}/u);
+    expect(dispute?.why).not.toContain('{');
+  });
+});

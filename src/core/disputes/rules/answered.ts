@@ -1,5 +1,5 @@
-import { partyName, sameParty } from '../party.ts';
-import type { Rule } from '../statement.ts';
+import { sameParty } from '../party.ts';
+import { type Rule, reason } from '../statement.ts';
 import { shared, topicOf } from '../topic.ts';
 
 /** How many claims behind an accusation its answer may stand. */
@@ -20,7 +20,7 @@ export const answered: Rule = (a, b) => {
     b.claim.act === 'deny' &&
     (aboutTheCharge.test(b.claim.text) || shared(a.topic, topicOf(b.claim.speaker)) > 0);
   if (!insisted && !rejected) return undefined;
-  return `${partyName(b.claim.speaker)} answers an accusation by ${partyName(a.claim.speaker)}`;
+  return reason('answered', b, a);
 };
 
 const aboutTheCharge =

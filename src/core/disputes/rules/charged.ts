@@ -1,5 +1,5 @@
-import { partyName, sameParty } from '../party.ts';
-import { inOneParagraph, type Rule, type Statement } from '../statement.ts';
+import { sameParty } from '../party.ts';
+import { inOneParagraph, type Rule, reason, type Statement } from '../statement.ts';
 
 /** How many claims apart a charge and its denial may stand. */
 const reach = 3;
@@ -9,7 +9,7 @@ export const namedAnswers: Rule = (a, b) => {
   if (b.at <= a.at || !isNear(a, b) || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
   if (b.claim.speaker === null || !charges(a) || !isNamed(b.claim.speaker, a.claim.text)) return undefined;
   if (!b.negated && b.claim.act !== 'deny') return undefined;
-  return `${partyName(b.claim.speaker)} answers a charge by ${partyName(a.claim.speaker)}`;
+  return reason('charged', b, a);
 };
 
 /** A misdeed is denied, and another says next to it that it was done: "Inspectors found a load above the limit. The owner denies overloading." */
@@ -19,7 +19,7 @@ export const chargedNearby: Rule = (a, b) => {
   if (charge.claim.speaker === null || sameParty(denial.claim.speaker, charge.claim.speaker))
     return undefined;
   if (isAnaphor(denial) || !charges(charge)) return undefined;
-  return `${partyName(denial.claim.speaker)} denies what stands against it in the words of ${partyName(charge.claim.speaker)}`;
+  return reason('charged-nearby', denial, charge);
 };
 
 /** A denial and the next speaker, who goes on about the same thing: "The owner denied that the hull was rusty. A diver said that it was: “I put my hand through.”" */
@@ -35,7 +35,7 @@ export const heldAgainst: Rule = (a, b) => {
     (b.at === a.at + 2 && between?.speaker === b.claim.speaker && ellipsis.test(between.text));
   const goesOn = b.at === a.at + 2 || /^(?:it|he|she|they)\b/i.test(b.claim.text);
   if (!next || !goesOn || b.claim.act !== 'say') return undefined;
-  return `${partyName(a.claim.speaker)} denies “${a.claim.text}”, ${partyName(b.claim.speaker)} says otherwise`;
+  return reason('held-against', a, b, { what: a.claim.text });
 };
 
 /** One claims an act for itself, another points to somebody else. */
@@ -50,7 +50,7 @@ export const claimedAndBlamed: Rule = (a, b) => {
   )
     return undefined;
   if (sameParty(owner.claim.speaker, blaming.claim.speaker)) return undefined;
-  return `${partyName(owner.claim.speaker)} claims what ${partyName(blaming.claim.speaker)} lays at another door`;
+  return reason('claimed-and-blamed', owner, blaming);
 };
 
 /** In one article, a few claims and at most a paragraph apart. */

@@ -1,6 +1,6 @@
 import { contains } from '../../span.ts';
-import { partyName, sameParty } from '../party.ts';
-import { inOneParagraph, type Rule } from '../statement.ts';
+import { sameParty } from '../party.ts';
+import { inOneParagraph, type Rule, reason } from '../statement.ts';
 import { sameTopic } from '../topic.ts';
 
 /** One denies what the other asserts: "Norway denied Swedish claims that the lock was shut". */
@@ -10,8 +10,7 @@ export const denied: Rule = (a, b) => {
   if (assertion.claim.act === 'deny' || sameParty(denial.claim.speaker, assertion.claim.speaker))
     return undefined;
   const nested = denial.article === assertion.article && contains(denial.claim, assertion.claim);
-  if (nested || sameTopic(denial.topic, assertion.topic))
-    return `${partyName(denial.claim.speaker)} denies what ${partyName(assertion.claim.speaker)} says`;
+  if (nested || sameTopic(denial.topic, assertion.topic)) return reason('denied', denial, assertion);
   return undefined;
 };
 
@@ -19,9 +18,7 @@ export const denied: Rule = (a, b) => {
 export const deniedAndCharged: Rule = (a, b) => {
   if (a.claim.act !== 'deny' || b.claim.type !== 'direct' || b.at !== a.at + 1) return undefined;
   if (!inOneParagraph(a, b) || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
-  return charge.test(b.claim.text)
-    ? `${partyName(a.claim.speaker)} denies “${a.claim.text}”, ${partyName(b.claim.speaker)} lays the blame there`
-    : undefined;
+  return charge.test(b.claim.text) ? reason('denied-and-charged', a, b, { what: a.claim.text }) : undefined;
 };
 
 /** Words that charge whoever was spoken of last. */

@@ -1,5 +1,5 @@
-import { partyName, sameParty } from '../party.ts';
-import type { Rule } from '../statement.ts';
+import { sameParty } from '../party.ts';
+import { type Rule, reason } from '../statement.ts';
 import { keeping } from '../words/terms.ts';
 
 /** One says that a party left its duty undone, the other that the same party did it. */
@@ -8,7 +8,7 @@ export const obligation: Rule = (a, b) => {
   const [failing, kept] = failureOf(a.claim.text) === undefined ? [b, a] : [a, b];
   const who = failureOf(failing.claim.text);
   if (who === undefined || !saysKept(kept.claim.text, who)) return undefined;
-  return `${partyName(failing.claim.speaker)} says that ${who} left a duty undone, ${partyName(kept.claim.speaker)} that ${who} did it`;
+  return reason('obligation', failing, kept, { who });
 };
 
 /** Who did not do something, by the name before the verb. */

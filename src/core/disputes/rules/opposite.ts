@@ -1,5 +1,5 @@
-import { partyName, sameParty } from '../party.ts';
-import type { Rule } from '../statement.ts';
+import { sameParty } from '../party.ts';
+import { type Rule, reason } from '../statement.ts';
 import { shared } from '../topic.ts';
 
 /** The same statement once with a "not" and once without: "the siren sounded" and "the siren did not sound". */
@@ -8,7 +8,7 @@ export const opposite: Rule = (a, b) => {
   if (!states(a.claim.act) || !states(b.claim.act)) return undefined;
   const common = shared(a.topic, b.topic);
   if (common < 3 || common < 0.75 * Math.max(a.topic.size, b.topic.size)) return undefined;
-  return `${partyName(a.claim.speaker)} says so, ${partyName(b.claim.speaker)} says the opposite`;
+  return reason('opposite', a, b);
 };
 
 function states(act: string | undefined): boolean {

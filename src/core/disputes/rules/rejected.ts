@@ -1,5 +1,5 @@
-import { partyName, sameParty } from '../party.ts';
-import { inOneParagraph, lastBefore, type Rule } from '../statement.ts';
+import { sameParty } from '../party.ts';
+import { inOneParagraph, lastBefore, type Rule, reason } from '../statement.ts';
 
 /** What one says, and what another says against it at once: "A spokesman rejected that: the gates were open", "called that “a fairy tale”", "had no record of that". */
 export const rejected: Rule = (a, b) => {
@@ -9,7 +9,7 @@ export const rejected: Rule = (a, b) => {
     unsupported.test(b.claim.text) ||
     (/^(?:call|brand|label|dismiss|describ|dub|term)/.test(b.claim.cue ?? '') && untrue.test(b.claim.text));
   if (!against || lastBefore(b) !== a.at) return undefined;
-  return `${partyName(b.claim.speaker)} rejects what ${partyName(a.claim.speaker)} says`;
+  return reason('rejected', b, a);
 };
 
 /** "it had no record of that", "she had seen no evidence to support it". */

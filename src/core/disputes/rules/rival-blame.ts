@@ -1,6 +1,6 @@
 import { eventIn, readBlame } from '../blame.ts';
-import { partyName, sameParty } from '../party.ts';
-import { inOneParagraph, type Rule } from '../statement.ts';
+import { sameParty } from '../party.ts';
+import { inOneParagraph, type Rule, reason } from '../statement.ts';
 import { shared, topicOf } from '../topic.ts';
 
 /** How many claims apart two accounts of one event may stand. */
@@ -26,8 +26,9 @@ export const rivalBlame: Rule = (a, b) => {
     !(sameEvent && other.claim.act === 'blame' && oneStory(a.article.title, b.article.title, blame.event))
   )
     return undefined;
-  const what = blame.event === undefined ? 'it' : `the ${blame.event}`;
-  return `${partyName(blaming.claim.speaker)} and ${partyName(other.claim.speaker)} lay ${what} at different doors`;
+  return blame.event === undefined
+    ? reason('rival-blame', blaming, other)
+    : reason('rival-blame-for', blaming, other, { event: blame.event });
 };
 
 /** Both headlines are about the event, and have another word in common. */

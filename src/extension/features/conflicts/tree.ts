@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
+import { explainDispute } from '../../../core/index.ts';
 import { inOneLine, passageAt } from '../../passage.ts';
-import { countSources, dateName, joined, pathName, sourceName, verdictName } from '../../wording.ts';
+import {
+  countSources,
+  dateName,
+  explained,
+  joined,
+  pathName,
+  sourceName,
+  verdictName,
+} from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
 import {
   type AnswerNode,
@@ -69,7 +78,7 @@ export class ConflictsTree implements vscode.TreeDataProvider<Node> {
     if (node.kind === 'answer') {
       item.tooltip = [this.#passage(node), this.#origin(node), ...reasons(node)].join('\n');
     }
-    if (node.kind === 'dispute') item.tooltip = node.dispute.why;
+    if (node.kind === 'dispute') item.tooltip = explained(explainDispute(node.dispute.reason));
     if (node.kind === 'passage') item.tooltip = node.passage.text;
     return item;
   }
@@ -167,7 +176,7 @@ function sectionItem({ name, rows }: SectionNode): vscode.TreeItem {
 }
 
 function disputeItem({ dispute }: DisputeNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(dispute.why, Collapsed);
+  const item = new vscode.TreeItem(explained(explainDispute(dispute.reason)), Collapsed);
   item.iconPath = icon('dispute');
   item.contextValue = 'dispute';
   item.command = {
