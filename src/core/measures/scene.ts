@@ -58,14 +58,18 @@ function sceneNames(
 ): Pick<Scene, 'names' | 'mentions' | 'people'> {
   const weight = new Map<string, number>();
   const people = new Set<string>();
+  const sure = new Set<string>();
   for (const name of names) {
-    const place = placeName(name.name);
+    const place = shortName(name);
     // a headline in capitals makes names of all its words; only countries are surely some
     const sentence = sentences[name.sentence];
     if (sentence?.in === 'headline' && !countryOf.has(place) && isTitleCase(sentence)) continue;
     if (name.kind === 'person') people.add(place);
     else weight.set(place, (weight.get(place) ?? 0) + (opening.has(name.sentence) ? 3 : 1));
+    // "Investigators found …": a capital that only begins the sentence makes no name
+    if (name.from > 0 || name.to - name.from > 1 || name.kind === 'place') sure.add(place);
   }
+  for (const place of weight.keys()) if (!sure.has(place)) weight.delete(place);
   const heaviest = [...weight].sort((a, b) => b[1] - a[1]).slice(0, mostMentions);
   const principal = heaviest.filter(([, times]) => times >= 3).slice(0, mostNames);
   return {
@@ -73,6 +77,14 @@ function sceneNames(
     mentions: heaviest.map(([name]) => name).sort(),
     people: [...people].slice(0, mostMentions).sort(),
   };
+}
+
+/** A name as the scene knows it: "International Relief Council" and "IRC" are one. */
+function shortName({ name, kind }: Reading['names'][number]): string {
+  const place = placeName(name);
+  if (kind !== 'organisation' && kind !== 'other') return place;
+  const capitals = place.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 3 ? place : capitals.map((word) => word[0]).join('');
 }
 
 function isTitleCase({ tokens }: Sentence): boolean {

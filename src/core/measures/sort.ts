@@ -86,7 +86,9 @@ export function sortFigure(
         )
       : undefined;
   const said = march === undefined ? ownPlaces : march.measure.places;
-  const concept = whole?.measure.concept ?? own ?? leaning?.measure.concept ?? event?.counts ?? null;
+  // "the number of dead dolphins has risen to 39": no persons, whoever was counted before
+  const noun = event === deadAnimals && found.counted?.carried ? null : own;
+  const concept = whole?.measure.concept ?? noun ?? leaning?.measure.concept ?? event?.counts ?? null;
   // "he said on Monday" dates what he said, not what befell the counted
   const isSpeechDay = claim !== undefined && date !== undefined && !contains(claim, date);
   // "210 km of coast": the coast is the thing that is so long
@@ -136,7 +138,9 @@ export function sortFigure(
     };
   }
   // the day of a march is the day at which its count holds; a toll goes on
-  const holdsAt = nature === 'occasion' ? (date?.iso ?? march?.asOf ?? days.happened) : asOf;
+  const answered = rival?.found.sentence === found.sentence && rival.event === event ? rival : undefined;
+  const holdsAt =
+    nature === 'occasion' ? (date?.iso ?? march?.asOf ?? answered?.asOf ?? days.happened) : asOf;
   const rivals = rival !== undefined && rival.event === event ? rival.id : null;
   return { measure: { ...measure, rivals }, event, asOf: holdsAt };
 }
