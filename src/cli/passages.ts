@@ -33,3 +33,8 @@ export function sourceOf(sources: Sources, file: string): Source {
 export function isOpenConflict({ verdict, status }: Pair): boolean {
   return verdict === 'conflict' && status === 'open';
 }
+
+/** Why the pair stands as it does; where somebody had decided on it, also why that holds no longer. */
+export function whyOf({ why, decision }: Pair): string {
+  return decision?.reopened ? `${why} ${decision.reopened}` : why;
+}

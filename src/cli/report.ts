@@ -1,4 +1,5 @@
-import { createComparison, type Dispute, type Pair } from '../core/index.ts';
+import { resolve, sep } from 'node:path';
+import { createComparison, createDecisions, type Dispute, type Pair } from '../core/index.ts';
 import { type FileProblem, locate } from './input/problems.ts';
 import { readArticles, type Source } from './input/read.ts';
 import type { Io } from './io.ts';
@@ -21,13 +22,16 @@ export async function createReport(paths: readonly string[], io: Io): Promise<Re
   for await (const source of found) sources.set(source.article.file, source);
 
   const comparison = createComparison();
+  const decisions = createDecisions((file) => resolve(io.cwd, file).split(sep).join('/'));
   const progress = createProgress(io, 'Comparing articles', sources.size);
-  for (const { article } of sources.values()) {
+  for (const { article, annotations, text } of sources.values()) {
     progress.step();
     comparison.set(article);
+    decisions.set(article, annotations, text);
   }
   progress.end();
-  return { sources, pairs: comparison.pairs(), disputes: comparison.disputes(), problems };
+  const pairs = decisions.decided(comparison.pairs());
+  return { sources, pairs, disputes: comparison.disputes(), problems };
 }
 
 /** Says on standard error what is wrong with the input. */

@@ -30,7 +30,7 @@ function source(file: string, publisher: string, published: string, [text, ...fi
       return { ...plain, ...nothing, start, end: start + quote.length, ...figure } as Figure;
     }),
   };
-  return { article, text, lines: readLines(text) };
+  return { article, annotations: [], text, lines: readLines(text) };
 }
 
 const conflict: Pair = {
@@ -146,13 +146,14 @@ describe('github', () => {
     ]);
   });
 
-  it('keeps decided conflicts, updates and agreements to itself', () => {
+  it('keeps updates and agreements to itself, and of decided conflicts tells the number', () => {
     const pairs: Pair[] = [
       { ...conflict, status: 'explained' },
       { ...conflict, verdict: 'update' },
       { ...conflict, verdict: 'compatible' },
     ];
-    expect(print('github', { pairs })).toBe('');
+    expect(print('github', { pairs })).toBe('::notice title=Crosscheck::1 decided conflict not shown.\n');
+    expect(print('github', { pairs: pairs.slice(1) })).toBe('');
   });
 });
 

@@ -53,7 +53,8 @@ describe('which files are articles', () => {
     ],
   ];
   it.each(cases)('%s', async (_, line, paths, expected) => {
-    const outcome = await check(line, Object.fromEntries(paths.map((path) => [path, article])));
+    const contentOf = (path: string) => (path.endsWith('.yaml') ? 'version: 1\n' : article);
+    const outcome = await check(line, Object.fromEntries(paths.map((path) => [path, contentOf(path)])));
     expect(outcome).toMatchObject({ exitCode: 0, files: expected, stderr: '' });
   });
 

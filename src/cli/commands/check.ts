@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import { type FormatName, formats } from '../formats/index.ts';
+import { isOpenConflict } from '../passages.ts';
 import { createReport, hasErrors, writeProblems } from '../report.ts';
 import type { DefineCommand } from './index.ts';
 
 const help = `
 A folder is searched for .txt and .md articles, hidden folders and node_modules left out.
+What people corrected and decided in ARTICLE.annotations.yaml beside an article counts.
 '-' reads one article from standard input.
 
 Formats:
@@ -46,9 +48,7 @@ export const check: DefineCommand = (io, exit) =>
       const report = await createReport(paths, io);
       writeProblems(report.problems, io);
       for (const piece of formats[format](report, io)) io.stdout.write(piece);
-      const isInConflict = report.pairs.some(
-        ({ verdict, status }) => verdict === 'conflict' && status === 'open',
-      );
+      const isInConflict = report.pairs.some(isOpenConflict);
       if (hasErrors(report.problems)) exit(2);
       else if (isInConflict && failOn === 'conflict') exit(1);
     });

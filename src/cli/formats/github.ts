@@ -1,16 +1,25 @@
 import type { Severity, Span } from '../../core/index.ts';
-import { figureOf, isOpenConflict, placeOf, type Sources } from '../passages.ts';
+import { figureOf, isOpenConflict, placeOf, type Sources, whyOf } from '../passages.ts';
 import type { Format } from './index.ts';
+import { count } from './text/words.ts';
 
-/** Workflow commands: open conflicts as warnings, disputes as notices, bad input as what it is. */
+/** Workflow commands: open conflicts as warnings, the number of decided ones and disputes as notices, bad input as what it is. */
 export const github: Format = function* ({ sources, pairs, disputes, problems }) {
   for (const { file, line, column, severity, message } of problems)
     yield command(levels[severity], { file, line, col: column, title: 'Crosscheck' }, message);
-  for (const { a, b, measure, why } of pairs.filter(isOpenConflict)) {
+  for (const pair of pairs.filter(isOpenConflict)) {
+    const { a, b, measure } = pair;
     const title = `Sources disagree: ${measure}`;
     const other = mention(sources, b.file, figureOf(sources, b));
-    yield command('warning', { ...place(sources, a.file, figureOf(sources, a)), title }, `${why}\n${other}`);
+    yield command(
+      'warning',
+      { ...place(sources, a.file, figureOf(sources, a)), title },
+      `${whyOf(pair)}\n${other}`,
+    );
   }
+  const decided = pairs.filter((pair) => pair.verdict === 'conflict' && !isOpenConflict(pair)).length;
+  if (decided > 0)
+    yield command('notice', { title: 'Crosscheck' }, `${count(decided, 'decided conflict')} not shown.`);
   for (const { a, b, why } of disputes) {
     const title = 'Sources contradict each other';
     const other = mention(sources, b.file, b);

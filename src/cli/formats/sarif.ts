@@ -1,17 +1,17 @@
 import { version } from '../../../package.json';
-import type { Severity, Span, Status } from '../../core/index.ts';
-import { figureOf, placeOf, type Sources } from '../passages.ts';
+import type { Pair, Severity, Span } from '../../core/index.ts';
+import { figureOf, placeOf, type Sources, whyOf } from '../passages.ts';
 import type { Format } from './index.ts';
 
 /** SARIF 2.1.0: conflicts and disputes as results, what editors have settled as suppressed, bad input as notifications. */
 export const sarif: Format = function* ({ sources, pairs, disputes, problems }) {
   const conflicts = pairs.filter(({ verdict }) => verdict === 'conflict');
   const results = [
-    ...conflicts.map(({ a, b, measure, why, status }) => ({
-      ...result('conflict', `Sources disagree about ${measure}: ${why}`),
-      locations: [location(sources, a.file, figureOf(sources, a))],
-      relatedLocations: [related(sources, b.file, figureOf(sources, b))],
-      suppressions: suppressionsFor(status),
+    ...conflicts.map((pair) => ({
+      ...result('conflict', `Sources disagree about ${pair.measure}: ${whyOf(pair)}`),
+      locations: [location(sources, pair.a.file, figureOf(sources, pair.a))],
+      relatedLocations: [related(sources, pair.b.file, figureOf(sources, pair.b))],
+      suppressions: suppressionsFor(pair),
     })),
     ...disputes.map(({ a, b, why }) => ({
       ...result('dispute', why),
@@ -94,7 +94,14 @@ function uriOf(file: string): string {
 }
 
 /** What somebody has looked at and settled is still in the log, as reviewed. */
-function suppressionsFor(status: Status) {
+function suppressionsFor({ status, decision }: Pair) {
   if (status === 'open') return [];
-  return [{ kind: 'external', status: 'accepted', justification: status }];
+  const { reason, by, text } = decision ?? {};
+  const ruling = [
+    status,
+    ...(reason ? [`(${reason.replaceAll('-', ' ')})`] : []),
+    ...(by ? [`by ${by}`] : []),
+  ];
+  const justification = text ? `${ruling.join(' ')}: ${text}` : ruling.join(' ');
+  return [{ kind: 'external', status: 'accepted', justification }];
 }

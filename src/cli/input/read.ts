@@ -1,14 +1,26 @@
-import { type Article, extract, problem } from '../../core/index.ts';
+import {
+  type Article,
+  applyAnnotations,
+  detailsOf,
+  extract,
+  type Placed,
+  problem,
+  type ReadSidecar,
+} from '../../core/index.ts';
 import type { Io } from '../io.ts';
 import { createProgress } from '../progress.ts';
 import { decode } from './decode.ts';
 import { diskProblem, findArticles, type Input } from './find.ts';
 import { type Lines, readLines } from './lines.ts';
 import type { OnProblem } from './problems.ts';
+import { readSidecarOf } from './sidecar.ts';
 
 /** An article with the text it was read from. */
 export interface Source {
+  /** What the engine reads, with what people corrected, rejected and added. */
   readonly article: Article;
+  /** The annotations beside it, each with its place. */
+  readonly annotations: readonly Placed[];
   readonly text: string;
   readonly lines: Lines;
 }
@@ -28,7 +40,9 @@ export async function* readArticles(
     for (const input of inputs) {
       progress.step();
       const text = await readText(input, io, onProblem);
-      if (text !== null) yield { article: extractNamed(text, input.file), text, lines: readLines(text) };
+      if (text === null) continue;
+      const sidecar = await readSidecarOf(input, io, onProblem);
+      yield { ...extractNamed(text, input.file, sidecar), text, lines: readLines(text) };
     }
   } finally {
     progress.end();
@@ -64,9 +78,19 @@ function isWebPage(text: string): boolean {
 }
 
 /** A mistake in the engine is only found by who knows which article showed it. */
-function extractNamed(text: string, file: string): Article {
+function extractNamed(
+  text: string,
+  file: string,
+  { source, annotations }: Pick<ReadSidecar, 'source' | 'annotations'>,
+): Pick<Source, 'article' | 'annotations'> {
   try {
-    return extract(text, { file });
+    const read = extract(text, { ...detailsOf(source), file });
+    const { article, placed } = applyAnnotations(
+      read,
+      text,
+      annotations.map(({ annotation }) => annotation),
+    );
+    return { article, annotations: placed };
   } catch (error) {
     throw new Error(`while reading ${file}`, { cause: error });
   }

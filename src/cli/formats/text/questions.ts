@@ -1,6 +1,6 @@
 import type { Figure, FigureRef, Pair } from '../../../core/index.ts';
 import type { Source } from '../../input/read.ts';
-import { figureOf, isOpenConflict, type Sources, sourceOf } from '../../passages.ts';
+import { figureOf, isOpenConflict, type Sources, sourceOf, whyOf } from '../../passages.ts';
 
 /** What one source says to a question; the same number told again in the article is one answer with more lines. */
 export interface Answer {
@@ -82,7 +82,9 @@ function questionOf(pairs: readonly Pair[], sources: Sources): Question {
   }
   const answerKey = (ref: FigureRef): string => answerKeys.get(keyOf(ref)) as string;
   const isDisputed = new Set(open.flatMap(({ a, b }) => [answerKey(a), answerKey(b)]));
-  const reasons = new Map(open.map(({ a, b, why }) => [[answerKey(a), answerKey(b)].sort().join(), why]));
+  const reasons = new Map(
+    open.map((pair) => [[answerKey(pair.a), answerKey(pair.b)].sort().join(), whyOf(pair)]),
+  );
   const byKey = [...answers].sort(([, a], [, b]) => byDate(a, b));
   return {
     measure: mostFrequent((open.length > 0 ? open : pairs).map(({ measure }) => measure)),
