@@ -40,8 +40,8 @@ describe('annotate', () => {
   });
 
   test('--by is believed over git', async () => {
-    expect((await crosscheck([...note, '--by', 'Ben Okri'], world)).written[path]).toContain(
-      'by: Ben Okri\n',
+    expect((await crosscheck([...note, '--by', 'Jonas Abaye'], world)).written[path]).toContain(
+      'by: Jonas Abaye\n',
     );
   });
 

@@ -37,24 +37,23 @@ export interface Lost {
 
 const contextLength = 32;
 
-/** The anchor of a stretch of the text. */
+/** The anchor of a stretch of the text. Its context is made of whole words where it can be. */
 export function makeAnchor(text: string, { start, end }: Span): Required<Anchor> {
-  let from = Math.max(0, start - contextLength);
-  let to = Math.min(text.length, end + contextLength);
-  if (splitsPair(text, from)) from++;
-  if (splitsPair(text, to)) to--;
+  const from = Math.max(0, start - contextLength);
+  const to = Math.min(text.length, end + contextLength);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
   return {
     quote: text.slice(start, end),
-    before: text.slice(Math.min(from, start), start),
-    after: text.slice(end, Math.max(to, end)),
+    before: from === 0 ? before : before.replace(cutAtStart, ''),
+    after: to === text.length ? after : after.replace(cutAtEnd, ''),
     offset: start,
   };
 }
 
-/** True between the two halves of a character outside the basic plane. */
-function splitsPair(text: string, at: number): boolean {
-  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
-}
+/** What is left of a word that the cut went through, as long as another follows; else half a character outside the basic plane. */
+const cutAtStart = /^\S+\s+(?=\S)|^[\udc00-\udfff]/;
+const cutAtEnd = /(?<=\S)\s+\S+$|[\ud800-\udbff]$/;
 
 /** Finds the passage of an anchor in the text as it is now. For more than one of a text there is `findAnchors`. */
 export function findAnchor(text: string, anchor: Anchor): Found | Lost {

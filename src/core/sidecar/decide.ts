@@ -1,6 +1,6 @@
 import type { Figure } from '../article.ts';
 import type { Span } from '../span.ts';
-import { makeAnchor } from './anchor.ts';
+import { type Anchor, makeAnchor } from './anchor.ts';
 import type { Decision, DecisionReason, DecisionStatus } from './format.ts';
 import { makeId } from './id.ts';
 import { sentenceAt } from './passages.ts';
@@ -49,9 +49,8 @@ export function putDecision(sidecar: string | null, decision: Decision, article:
 }
 
 /** The same whatever the folder that was opened, and whatever stands around the sentences. */
-function seedOf({ path, text, figure }: DecidedSide): string {
-  const { quote, figure: words } = sideOf(text, figure);
-  return [path.split('/').at(-1), quote, words].join('\t');
+function seedOf(side: DecidedSide): string {
+  return [side.path.split('/').at(-1), anchorOf(side).quote, side.figure.text].join('\t');
 }
 
 function recordOf(
@@ -61,11 +60,17 @@ function recordOf(
   { status, reason, text }: Outcome,
   { by, when }: Signature,
 ): Decision {
+  const anchor = anchorOf(own);
   return {
     id,
     kind: 'decision',
-    ...sideOf(own.text, own.figure),
-    against: { file: relativePath(own.path, other.path), ...sideOf(other.text, other.figure) },
+    ...anchor,
+    ...readingOf(own.figure),
+    against: {
+      file: relativePath(own.path, other.path),
+      quote: anchorOf(other).quote,
+      ...readingOf(other.figure),
+    },
     status,
     ...(reason === undefined ? {} : { reason }),
     by,
@@ -74,13 +79,18 @@ function recordOf(
   };
 }
 
-/** The sentence, and the figure as it is read now. */
-function sideOf(text: string, figure: Figure) {
-  const { value, low, high, unit } = figure;
+/** The whole sentence: it is found again when the number in it changes. */
+function anchorOf({ text, figure }: DecidedSide): Required<Anchor> {
+  return makeAnchor(text, sentenceOf(text, figure));
+}
+
+/** The figure as it is read now; bounds that are the value itself go without saying. */
+function readingOf({ text, value, low, high, unit }: Figure) {
   return {
-    ...makeAnchor(text, sentenceOf(text, figure)),
-    figure: figure.text,
-    ...{ value, low, high },
+    figure: text,
+    value,
+    ...(low === value ? {} : { low }),
+    ...(high === value ? {} : { high }),
     ...(unit === null ? {} : { unit }),
   };
 }

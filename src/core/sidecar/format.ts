@@ -39,8 +39,12 @@ const quoted = {
 
 const bounds = {
   value: number('The number as the words give it; null for a vague one ("dozens").'),
-  low: number('The least that the words allow; null where they set no lower bound.'),
-  high: number('The most that the words allow; null where they set no upper bound.'),
+  low: number(
+    'The least that the words allow; null where they set no lower bound; the value itself where it is left out.',
+  ),
+  high: number(
+    'The most that the words allow; null where they set no upper bound; the value itself where it is left out.',
+  ),
   unit: text('The singular noun that is counted, an ISO 4217 currency code, or a unit (km, percent).'),
 };
 

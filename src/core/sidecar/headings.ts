@@ -1,3 +1,5 @@
+import { readFrontMatter } from '../page/front-matter.ts';
+
 /** More than these would be longer than what they divide. */
 const mostHeadings = 40;
 
@@ -7,7 +9,7 @@ const mostHeadings = 40;
  * needs to merge them.
  */
 export function headingsOf(article: string): string[] {
-  const count = [...article.matchAll(/[^\r\n]*\S[^\r\n]*/g)].length;
+  const count = paragraphStarts(article).length;
   const step = Math.max(1, Math.ceil(count / mostHeadings));
   return Array.from({ length: Math.ceil(count / step) }, (_, at) => {
     const first = at * step + 1;
@@ -18,12 +20,13 @@ export function headingsOf(article: string): string[] {
 
 /** The number of the paragraph that holds the offset, counted from 1. */
 export function paragraphAt(article: string, offset: number): number {
-  let paragraph = 0;
-  for (const line of article.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
-    if (line.index > offset) break;
-    paragraph++;
-  }
-  return Math.max(1, paragraph);
+  return Math.max(1, paragraphStarts(article).filter((start) => start <= offset).length);
+}
+
+/** Where the lines begin that have something in them; the head of a marked-up article is none of its paragraphs. */
+function paragraphStarts(article: string): number[] {
+  const head = readFrontMatter(article)?.end ?? 0;
+  return [...article.slice(head).matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ index }) => head + index);
 }
 
 /** The number of the first paragraph that a comment line heads; undefined for any other line. */

@@ -15,10 +15,16 @@ import { blockLines, flowText } from './yaml-text.ts';
 /** Where a value stands: keys of maps and indices of lists, from the root. */
 export type Path = readonly (string | number)[];
 
-/** The YAML in `source`; its ranges are UTF-16 offsets into it. */
+/** The YAML in `source`, not to be changed; its ranges are UTF-16 offsets into it. */
 export function parseYaml(source: string): Document.Parsed {
-  return parseDocument(source, { prettyErrors: false, logLevel: 'error' }) as Document.Parsed;
+  if (latest?.source !== source) {
+    latest = { source, document: parseDocument(source, { prettyErrors: false, logLevel: 'error' }) };
+  }
+  return latest.document;
 }
+
+/** One change asks for the same text several times, and its result is mostly what the next change begins with. */
+let latest: { readonly source: string; readonly document: Document.Parsed } | undefined;
 
 /**
  * `source` with the value at `path` set: replaced in place, or added under its key where `order` wants it.

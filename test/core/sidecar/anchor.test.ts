@@ -32,11 +32,11 @@ function surroundings(text: string, anchor: Anchor): string {
 }
 
 describe('an anchor', () => {
-  it('holds the quote with 32 characters on either side', () => {
+  it('holds the quote with some words on either side, none of them cut', () => {
     expect(anchorOf('520,000 people')).toEqual({
       quote: '520,000 people',
-      before: 'on Monday night. Officials said ',
-      after: ' had left their homes since Dece',
+      before: 'Monday night. Officials said ',
+      after: ' had left their homes since',
       offset: article.indexOf('520,000'),
     });
   });

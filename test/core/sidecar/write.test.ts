@@ -169,7 +169,7 @@ describe.each(Object.entries(awkward))('%s', (_, source) => {
   test('a thread grows and shrinks', () => {
     const reply = {
       id: 'r1',
-      by: 'Ben Okri',
+      by: 'Jonas Abaye',
       created: '2026-05-04T11:00:00Z',
       text: 'At the bridge.\nTwice.',
     };
@@ -253,11 +253,11 @@ test('source details are set beside what stands there', () => {
 
 test('a megabytes-long sidecar is written in place', () => {
   const items = Array.from(
-    { length: 20_000 },
+    { length: 2_000 },
     (_, at) =>
-      `  - id: n${at}\n    kind: note\n    quote: Flood\n    offset: ${at}\n    text: ${'so it goes '.repeat(18)}.\n`,
+      `  - id: n${at}\n    kind: note\n    quote: Flood\n    offset: ${at}\n    text: ${'so it goes '.repeat(230)}.\n`,
   );
   const source = `version: 1\nannotations:\n${items.join('')}`;
   expect(source.length).toBeGreaterThan(5_000_000);
-  expect(textOf(changeAnnotation(source, 'n700', { text: 'short' })).length).toBe(source.length - 194);
+  expect(textOf(changeAnnotation(source, 'n700', { text: 'short' })).length).toBe(source.length - 2526);
 }, 60_000);

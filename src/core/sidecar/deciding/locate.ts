@@ -43,7 +43,8 @@ export function changeIn(
   figure: Figure,
   remembered: Remembered,
 ): { readonly was: string; readonly now: string } | undefined {
-  const { value, low, high, unit } = remembered;
+  // bounds that are the value itself go without saying
+  const { value, low = value, high = value, unit } = remembered;
   const isSame =
     (value === undefined || value === figure.value) &&
     (low === undefined || low === figure.low) &&
@@ -51,7 +52,7 @@ export function changeIn(
     (unit === undefined || unit === figure.unit);
   if (isSame) return undefined;
   if (figure.text !== remembered.figure) return { was: remembered.figure, now: figure.text };
-  return { was: inWords(remembered), now: inWords(figure) };
+  return { was: inWords({ value, low, high, unit }), now: inWords(figure) };
 }
 
 /** "520000 person", "at least 24", "10 to 20 km": the same words read in two ways. */

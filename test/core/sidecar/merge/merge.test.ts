@@ -49,7 +49,7 @@ describe('what two people changed', () => {
     const theirs = base
       .replace('[scope]', '[toll, scope]')
       .replace('# ask the port', '# asked')
-      .replace('Z\n', 'Z\n    editedBy: Ben Okri\n    edited: 2026-11-22T12:00:00Z\n')
+      .replace('Z\n', 'Z\n    editedBy: Jonas Abaye\n    edited: 2026-11-22T12:00:00Z\n')
       .replace('# paragraph 3', '# paragraph 3\n  - {id: yours1, kind: note, quote: sea, offset: 250}');
     expect(merge(ours, theirs)).toMatchObject({ clean: true, choices: [], notices: [], unreadable: [] });
     expect(merge(ours, theirs).text).toBe(`# Annotations of ferry.md
@@ -64,7 +64,7 @@ annotations:
     tags: [scope, port, toll]
     by: Mara Lind
     created: 2026-11-22T10:00:00Z
-    editedBy: Ben Okri
+    editedBy: Jonas Abaye
     edited: 2026-11-22T12:00:00Z
   # paragraph 2
   # paragraph 3
@@ -157,7 +157,7 @@ describe('deleting', () => {
 describe('what two people decided', () => {
   it('differently stands both, the later in force, until somebody chooses', () => {
     const first = decided('explained', 'Mara Lind', 11, '    reason: rounding\n');
-    const second = decided('dismissed', 'Ben Okri', 12, '    text: Another ferry.\n');
+    const second = decided('dismissed', 'Jonas Abaye', 12, '    text: Another ferry.\n');
     const merged = merge(first, second);
     expect(merged.text).toBe(
       second
@@ -176,7 +176,7 @@ describe('what two people decided', () => {
     expect(merged.choices).toMatchObject([
       {
         place: { id: 'hurt40' },
-        keptBy: 'Ben Okri',
+        keptBy: 'Jonas Abaye',
         alternativeBy: 'Mara Lind',
         alternative: { reason: 'rounding' },
       },
@@ -185,7 +185,7 @@ describe('what two people decided', () => {
 
   it('alike is no disagreement, and the second reason becomes a reply', () => {
     const first = decided('dismissed', 'Mara Lind', 11, '    text: Not that ferry.\n');
-    const second = decided('dismissed', 'Ben Okri', 12, '    text: Another ferry.\n');
+    const second = decided('dismissed', 'Jonas Abaye', 12, '    text: Another ferry.\n');
     const { text, clean, notices } = merge(first, second);
     expect(clean).toBe(true);
     expect(notices).toMatchObject([{ code: 'text-replied' }]);
@@ -196,7 +196,7 @@ describe('what two people decided', () => {
 
   it('never mixes the verdict of one with the reason of the other', () => {
     const first = decided('explained', 'Mara Lind', 11, '    reason: rounding\n    text: It says about.\n');
-    const { text } = merge(first, decided('confirmed', 'Ben Okri', 12));
+    const { text } = merge(first, decided('confirmed', 'Jonas Abaye', 12));
     expect(text.split('alternatives:')[0]).not.toMatch(/reason|It says about/);
   });
 

@@ -34,7 +34,7 @@ export interface World {
 }
 
 const ids = ['k3f9q2', 'f02mmx', 'c9d7aa', 'd8k2mq', 'n1', 'n2', 'n3'];
-const people = ['Mara Lind', 'Ben Okri', 'Ia Sund'];
+const people = ['Mara Lind', 'Jonas Abaye', 'Ia Sund'];
 const words = [
   'scope',
   'un',
