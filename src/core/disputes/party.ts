@@ -7,10 +7,19 @@ export function sameParty(a: string | null, b: string | null): boolean {
   return few.length > 0 && few.every((word) => many.includes(word));
 }
 
-function wordsOf(name: string): string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+/** The words of every name that was asked for; the same few speakers are held against each other again and again. */
+const wordsByName = new Map<string, readonly string[]>();
+const mostNames = 10_000;
+
+function wordsOf(name: string): readonly string[] {
+  const known = wordsByName.get(name);
+  if (known !== undefined) return known;
+  const words = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => word.length > 1 && word !== 'the' && word !== 'of',
   );
+  if (wordsByName.size >= mostNames) wordsByName.clear();
+  wordsByName.set(name, words);
+  return words;
 }
 
 /** How a sentence calls a speaker that may be unknown. */

@@ -130,11 +130,13 @@ function speaksOfEstimate(around: Surroundings): boolean {
   return isAmong(estimates, around, around.from - 8, around.from);
 }
 
-function speaksOfTwo(around: Surroundings): boolean {
-  return isAmong(eitherOfTwo, around, around.to, around.to + 4);
+function speaksOfTwo({ tokens, to }: Surroundings): boolean {
+  for (let at = to; at < to + 4; at++) {
+    const word = tokens[at]?.lower;
+    if (word === 'former' || word === 'latter') return true;
+  }
+  return false;
 }
-
-const eitherOfTwo = role(['former', 'latter']);
 
 /** "In the former", "in the latter": the first or second of the two places of the sentence before. */
 export function placeOfTwo(
@@ -171,14 +173,13 @@ function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): 
   return undefined;
 }
 
-const list = role(['list']);
 const entries: ReadonlySet<string> = new Set(['names', 'name', 'entries', 'entry']);
 
 /** "It held 70 names", "the list still ran to 60 people" */
-function speaksOfList(around: Surroundings): boolean {
-  const { tokens, from, numberTo, to } = around;
+function speaksOfList({ tokens, from, numberTo, to }: Surroundings): boolean {
   for (let at = numberTo; at < to + 3; at++) if (entries.has(tokens[at]?.lower ?? '')) return true;
-  return isAmong(list, around, from - 8, from);
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (tokens[at]?.lower === 'list') return true;
+  return false;
 }
 
 const joints: ReadonlySet<string> = new Set([

@@ -83,6 +83,8 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
 
 /** "Five had been counted twice": by how many a count was wrong. */
 function isMiscount({ tokens, to }: Surroundings): boolean {
+  const recounts = (at: number): boolean => /^(?:counted|double)/.test(tokens[at]?.lower ?? '');
+  if (!recounts(to + 2) && !recounts(to + 3) && !recounts(to + 4)) return false;
   const after = tokens.slice(to, to + 5).map(({ lower }) => lower);
   return /^(?:(?:names|people|of them|bodies|victims) )?(?:had been|have been|were|was) (?:counted twice|double)/.test(
     after.join(' '),

@@ -44,7 +44,7 @@ export function perOf(found: FoundFigure, { tokens, words, roles, to }: Surround
 
 const each = role(['a', 'an', 'per', 'each', 'every']);
 
-const tallies: ReadonlySet<string> = new Set([
+const tallies = role([
   ...[
     'rose',
     'risen',
@@ -62,8 +62,8 @@ const tallies: ReadonlySet<string> = new Set([
 ]);
 
 /** "The number rose to 321 on Tuesday": the day of the count, not of what befell the counted. */
-export function isTally({ tokens, from, to }: Surroundings): boolean {
-  return tokens.slice(Math.max(0, from - 25), to + 8).some(({ lower }) => tallies.has(lower));
+export function isTally(around: Surroundings): boolean {
+  return isAmong(tallies, around, around.from - 25, around.to + 8);
 }
 
 const corrections = role([

@@ -47,17 +47,17 @@ function startsAddress(token: Token): boolean {
   return token.lower === 'https' || token.lower === 'http' || token.lower === 'www';
 }
 
-function splitTokens(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
+function splitTokens(tokens: readonly Token[]): (readonly Token[])[] {
+  const sentences: (readonly Token[])[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const stop = endOfSentence(tokens, at);
     if (stop === undefined) continue;
-    sentences.push(tokens.slice(from, stop));
+    sentences.push(from === 0 && stop === tokens.length ? tokens : tokens.slice(from, stop));
     from = stop;
     at = stop - 1;
   }
-  if (from < tokens.length) sentences.push(tokens.slice(from));
+  if (from < tokens.length) sentences.push(from === 0 ? tokens : tokens.slice(from));
   return sentences;
 }
 
