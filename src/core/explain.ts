@@ -31,6 +31,8 @@ const problemSentences = {
   'sidecar-syntax': 'This is not valid YAML: {reason} Mend it by hand; until then nothing is written here.',
   'sidecar-markers':
     'Git has left a merge conflict here. Resolve it with "Resolve Merge Conflict in Annotations" or crosscheck merge.',
+  'sidecar-unmergeable':
+    'The conflict markers here are incomplete, or what stands between them is no sidecar. Mend it by hand.',
   'sidecar-newer':
     'Version {version} of this format is newer than version {known}, which this Crosscheck writes; it only reads this file. Update Crosscheck.',
   'sidecar-shape': 'A sidecar is a map with "version" and a list of "annotations"; this is not.',

@@ -18,6 +18,7 @@ export const problemSeverity = {
   'front-matter': 'warning',
   'sidecar-syntax': 'error',
   'sidecar-markers': 'error',
+  'sidecar-unmergeable': 'error',
   'sidecar-newer': 'error',
   'sidecar-shape': 'error',
   'sidecar-field': 'error',

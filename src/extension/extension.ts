@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { mergeSidecars, readSidecar } from '../core/index.ts';
 import { registerFeatures, type Views } from './features/index.ts';
 import { PassageViewer } from './passage-viewer.ts';
-import { SidecarFiles } from './sidecar-files.ts';
+import { type Merge, SidecarFiles } from './sidecar-files.ts';
 import { Workspace } from './workspace.ts';
 
 /** What other extensions and the tests can reach. */
@@ -14,8 +15,16 @@ export function activate(context: vscode.ExtensionContext): Crosscheck {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const workspace = new Workspace(log);
   const viewer = new PassageViewer();
-  const sidecars = new SidecarFiles(workspace, () => ({ ok: false, problems: [] }));
+  const sidecars = new SidecarFiles(workspace, merge);
   context.subscriptions.push(log, workspace, viewer);
   const views = registerFeatures({ context, workspace, sidecars, viewer, log });
   return { ...views, settled: () => workspace.settled() };
 }
+
+/** A sidecar that nobody could merge is a problem that its reader names. */
+const merge: Merge = (base, ours, theirs) => {
+  const { text, unreadable } = mergeSidecars(base, ours, theirs);
+  return unreadable.length === 0
+    ? { ok: true, text }
+    : { ok: false, problems: readSidecar(ours ?? '').problems };
+};

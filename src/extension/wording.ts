@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article, Explanation, Verdict } from '../core/index.ts';
+import type { Article, DecisionReason, DecisionStatus, Explanation, Verdict } from '../core/index.ts';
 import { formatIsoDate } from './iso-dates.ts';
 
 const { t } = vscode.l10n;
@@ -31,6 +31,40 @@ export function verdictName(verdict: Verdict): string {
   return verdict === 'update' ? t('later update') : t('compatible');
 }
 
+/** What was decided, in words within a sentence: "explained: later update". */
+export function decisionName(status: DecisionStatus, reason?: DecisionReason): string {
+  switch (status) {
+    case 'open':
+      return t('open');
+    case 'confirmed':
+      return t('confirmed');
+    case 'dismissed':
+      return t('dismissed');
+    case 'explained':
+      return reason ? t('explained: {0}', reasonName(reason)) : t('explained');
+  }
+}
+
+export function reasonName(reason: DecisionReason): string {
+  switch (reason) {
+    case 'later-update':
+      return t('later update');
+    case 'other-scope':
+      return t('other scope');
+    case 'other-definition':
+      return t('other definition');
+    case 'rounding':
+      return t('rounding');
+    case 'error-in-source':
+      return t('error in source');
+  }
+}
+
+/** Who wrote something and when, as far as that is known: "Mara Lind, Nov 22, 2026". */
+export function signature(by: string | undefined, when: string | undefined): string {
+  return [by, when && dateName(when.slice(0, 10))].filter(Boolean).join(', ');
+}
+
 export function countArticles(count: number): string {
   return count === 1 ? t('1 article') : t('{0} articles', count.toLocaleString(vscode.env.language));
 }
@@ -49,6 +83,11 @@ export function countConflicts(count: number): string {
 
 export function countSources(count: number): string {
   return count === 1 ? t('1 source') : t('{0} sources', count.toLocaleString(vscode.env.language));
+}
+
+/** Measures and states are words within a sentence; a row starts with a capital. */
+export function capitalised(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** The parts that say something, separated. */

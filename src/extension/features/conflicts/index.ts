@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { throttle } from '../../throttle.ts';
 import { countConflicts } from '../../wording.ts';
 import type { Surroundings } from '../feature.ts';
+import { greyDecided } from './greyed.ts';
 import { countOpen, type Node } from './model.ts';
 import { ConflictsTree } from './tree.ts';
 
@@ -25,6 +26,7 @@ export function register({ context, workspace }: Surroundings): {
   context.subscriptions.push(
     view,
     refresh,
+    greyDecided(),
     workspace.onDidChange(refresh),
     workspace.onDidProgress(setState),
   );

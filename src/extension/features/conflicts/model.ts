@@ -134,6 +134,11 @@ export function answers(
     });
 }
 
+/** True where all contradictions of the answer have been decided. */
+export function isDecidedAnswer({ isOpen, pairs }: AnswerNode): boolean {
+  return !isOpen && pairs.some(({ status }) => status !== 'open');
+}
+
 /** The smallest and the largest answer. */
 export function extremes(figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
   const bySize = figures.toSorted((a, b) => sizeOf(a) - sizeOf(b));

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { explainDispute } from '../../../core/index.ts';
+import { isOpenConflict } from '../../corpus.ts';
 import { inOneLine, passageAt } from '../../passage.ts';
 import {
+  capitalised,
   countSources,
   dateName,
   explained,
@@ -11,11 +13,14 @@ import {
   verdictName,
 } from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
+import { reopenedBecause, rulingName, rulingSentence } from '../decisions/wording.ts';
+import { decidedUri } from './greyed.ts';
 import {
   type AnswerNode,
   answers,
   type DisputeNode,
   extremes,
+  isDecidedAnswer,
   type MeasureNode,
   type Node,
   type PassageNode,
@@ -74,9 +79,9 @@ export class ConflictsTree implements vscode.TreeDataProvider<Node> {
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
-    if (node.kind === 'measure') item.tooltip = [node.name, ...reasons(node)].join('\n');
+    if (node.kind === 'measure') item.tooltip = [node.name, ...reasons(node), ...rulings(node)].join('\n');
     if (node.kind === 'answer') {
-      item.tooltip = [this.#passage(node), this.#origin(node), ...reasons(node)].join('\n');
+      item.tooltip = [this.#passage(node), this.#origin(node), ...reasons(node), ...rulings(node)].join('\n');
     }
     if (node.kind === 'dispute') item.tooltip = explained(explainDispute(node.dispute.reason));
     if (node.kind === 'passage') item.tooltip = node.passage.text;
@@ -110,11 +115,13 @@ export class ConflictsTree implements vscode.TreeDataProvider<Node> {
         return article ? sourceName(article) : [];
       }),
     );
-    item.description = joined(spread, countSources(sources.size));
+    const state = stateOf(node);
+    item.description = joined(state, spread, countSources(sources.size));
     item.iconPath = icon(node.section);
     item.contextValue = `measure.${node.section}`;
+    if (node.section === 'decided') item.resourceUri = decidedUri(node.id);
     item.command = { command: 'crosscheck.compare', title: t('Compare'), arguments: [node] };
-    item.accessibilityInformation = { label: joined(node.name, spread, countSources(sources.size)) };
+    item.accessibilityInformation = { label: joined(node.name, state, spread, countSources(sources.size)) };
     return item;
   }
 
@@ -123,11 +130,20 @@ export class ConflictsTree implements vscode.TreeDataProvider<Node> {
     const figure = this.#workspace.corpus.figure(ref);
     const source = this.#sourceOf(ref.file);
     const item = new vscode.TreeItem(figure ? t('{0}: {1}', source, figure.text) : source, None);
-    item.description = joined(figure?.speaker, this.#asOf(node), this.#passage(node));
-    item.iconPath = icon(node.isOpen ? 'conflict' : node.verdict === 'conflict' ? 'decided' : node.verdict);
-    item.contextValue = `answer.${node.verdict}`;
+    const isDecided = isDecidedAnswer(node);
+    const state = stateOf(node);
+    item.description = joined(state, figure?.speaker, this.#asOf(node), this.#passage(node));
+    item.iconPath = icon(node.isOpen ? 'conflict' : isDecided ? 'decided' : node.verdict);
+    item.contextValue = `answer.${node.isOpen ? 'conflict' : isDecided ? 'decided' : node.verdict}`;
+    if (isDecided) item.resourceUri = decidedUri(node.id);
     item.accessibilityInformation = {
-      label: joined(figure?.text, source, figure?.speaker, this.#asOf(node), verdictName(node.verdict)),
+      label: joined(
+        figure?.text,
+        source,
+        figure?.speaker,
+        this.#asOf(node),
+        state ?? verdictName(node.verdict),
+      ),
     };
     if (figure) item.command = opening({ file: ref.file, start: figure.start, end: figure.end });
     return item;
@@ -202,13 +218,21 @@ function sectionTitle(name: SectionName): string {
   }
 }
 
-/** Measures are words within a sentence; a row starts with a capital. */
-function capitalised(words: string): string {
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
 function reasons({ pairs }: MeasureNode | AnswerNode): string[] {
   return [...new Set(pairs.map(({ why }) => why))];
+}
+
+/** What was decided on all that the row stands for, or why it is open again. */
+function stateOf(node: MeasureNode | AnswerNode): string | undefined {
+  const isOpen = node.pairs.some(isOpenConflict);
+  const said = node.pairs.flatMap((pair) => (isOpen ? reopenedBecause(pair) : rulingName(pair)) ?? []);
+  const [first, ...others] = new Set(said);
+  return first !== undefined && others.length > 0 ? t('{0} and {1} more', first, others.length) : first;
+}
+
+/** What was decided, by whom and why, line by line. */
+function rulings({ pairs }: MeasureNode | AnswerNode): string[] {
+  return [...new Set(pairs.flatMap((pair) => rulingSentence(pair) ?? []))];
 }
 
 function icon(name: SectionName): vscode.ThemeIcon {

@@ -41,7 +41,7 @@ function diagnose(file: string, workspace: Workspace): vscode.Diagnostic[] {
   if (!reading || severity === undefined) return diagnostics;
   for (const contradiction of contradictions(corpus, reading.article)) {
     const range = rangeOf(reading, contradiction.figure);
-    const diagnostic = new vscode.Diagnostic(range, messageOf(contradiction, file), severity);
+    const diagnostic = new vscode.Diagnostic(range, fullMessage(contradiction, file), severity);
     diagnostic.source = 'Crosscheck';
     diagnostic.code = 'figure-conflict';
     diagnostic.relatedInformation = contradiction.others.map(
@@ -54,6 +54,11 @@ function diagnose(file: string, workspace: Workspace): vscode.Diagnostic[] {
     diagnostics.push(diagnostic);
   }
   return diagnostics;
+}
+
+function fullMessage(contradiction: Contradiction, file: string): string {
+  const reopened = contradiction.reopened.map((why) => t('Open again: {0}', why));
+  return [messageOf(contradiction, file), ...reopened].join(' ');
 }
 
 function messageOf({ measure, figure, others }: Contradiction, file: string): string {

@@ -6,6 +6,8 @@ export interface Contradiction {
   readonly figure: Figure;
   readonly measure: string;
   readonly others: readonly { readonly reading: Reading; readonly figure: Figure; readonly why: string }[];
+  /** Why decisions that were made on it hold no longer. */
+  readonly reopened: readonly string[];
 }
 
 /** The contradicted figures of the article in reading order, each once. */
@@ -14,7 +16,9 @@ export function contradictions(corpus: Corpus, article: Article): readonly Contr
   return article.figures.flatMap((figure) => {
     const pairs = open.get(figure.id) ?? [];
     const others = pairs.flatMap((pair) => otherOf(corpus, pair, { file: article.file, figure: figure.id }));
-    return others.length > 0 ? [{ figure, measure: pairs[0]?.measure ?? figure.what, others }] : [];
+    if (others.length === 0) return [];
+    const reopened = new Set(pairs.flatMap(({ decision }) => decision?.reopened ?? []));
+    return [{ figure, measure: pairs[0]?.measure ?? figure.what, others, reopened: [...reopened] }];
   });
 }
 

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { FigureRef } from '../../../core/index.ts';
 import { commandLink, escapeMarkdown } from '../../markdown.ts';
 import { rangeOf } from '../../places.ts';
-import { dateName, joined, sourceName, verdictName } from '../../wording.ts';
+import { dateName, decisionName, joined, sourceName, verdictName } from '../../wording.ts';
+import { isDecided, OUTCOMES } from '../decisions/model.ts';
+import { rulingSentence, shortLabel } from '../decisions/wording.ts';
 import type { Surroundings } from '../feature.ts';
 import { type FigureFacts, factsAt, type OtherFigure } from './model.ts';
 
@@ -11,6 +14,9 @@ const ENABLED = [
   'crosscheck.showPassage',
   'crosscheck.compare',
   'crosscheck.nextConflict',
+  'crosscheck.decideConflict',
+  'crosscheck.reopenConflict',
+  ...OUTCOMES.map(({ command }) => command),
   'crosscheck.toggleFigureMarks',
   'crosscheck.conflicts.focus',
 ];
@@ -33,15 +39,17 @@ export function register({ context, workspace }: Surroundings): void {
 
 /** Facts first, actions last. Whatever comes from an article is escaped. */
 function describe(facts: FigureFacts): string {
-  const { ref, figure, others, more, reasons } = facts;
+  const { ref, figure, others, more, reasons, ruled, hasOpen, hasDecided } = facts;
   const asOf = figure.asOf && t('as of {0}', dateName(figure.asOf));
   const origin = escapeMarkdown(joined(figure.what, figure.speaker, asOf));
   const parts = [`**${escapeMarkdown(figure.text)}** ${origin}`];
   parts.push(...reasons.map(escapeMarkdown));
+  parts.push(...ruled.flatMap((pair) => escapeMarkdown(rulingSentence(pair) ?? '')));
   if (others.length > 0) {
     const head = [t('Other sources'), t('Figure'), t('Speaker'), t('As of'), ''].join(' | ');
     parts.push(['', `| ${head} |`, '| :--- | :--- | :--- | :--- | :--- |', ...others.map(row)].join('\n'));
   }
+  if (hasOpen) parts.push(decisions(ref));
   const actions = [commandLink(t('Hide or show underlines'), 'crosscheck.toggleFigureMarks')];
   if (others.length > 0) {
     actions.unshift(
@@ -49,12 +57,22 @@ function describe(facts: FigureFacts): string {
       commandLink(t('Next conflict'), 'crosscheck.nextConflict'),
     );
   }
+  if (hasDecided)
+    actions.unshift(commandLink(t('Open again'), 'crosscheck.reopenConflict', { figures: [ref] }));
   if (more > 0) {
     const label = more === 1 ? t('1 more in Conflicts') : t('{0} more in Conflicts', more);
     actions.unshift(commandLink(label, 'crosscheck.conflicts.focus'));
   }
   parts.push(actions.join(' · '));
   return parts.join('\n\n');
+}
+
+/** Every outcome one click away, in one line. */
+function decisions(ref: FigureRef): string {
+  const target = { figures: [ref] };
+  const links = OUTCOMES.map((outcome) => commandLink(shortLabel(outcome), outcome.command, target));
+  const withReason = commandLink(t('with a reason…'), 'crosscheck.decideConflict', target);
+  return `${t('Decide:')} ${[...links, withReason].join(' · ')}`;
 }
 
 function row({ ref, figure, article, pair }: OtherFigure): string {
@@ -64,7 +82,9 @@ function row({ ref, figure, article, pair }: OtherFigure): string {
     commandLink(escapeMarkdown(figure.text), 'crosscheck.showPassage', place),
     escapeMarkdown(figure.speaker ?? '–'),
     escapeMarkdown(dateName(figure.asOf ?? article.published) || '–'),
-    verdictName(pair.verdict),
+    isDecided(pair)
+      ? decisionName(pair.status, pair.decision?.reason ?? undefined)
+      : verdictName(pair.verdict),
   ];
   return `| ${cells.join(' | ')} |`;
 }

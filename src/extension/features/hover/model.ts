@@ -20,12 +20,17 @@ export interface FigureFacts {
   readonly more: number;
   /** Why the open conflicts are conflicts, as far as there is room. */
   readonly reasons: readonly string[];
+  /** One pair for each decision that was made on the figure, the newest first, as far as there is room. */
+  readonly ruled: readonly Pair[];
+  readonly hasOpen: boolean;
+  readonly hasDecided: boolean;
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2 };
 /** What VS Code shows of a hover without scrolling, in lines; each contradiction has one in the part that Problems adds. */
 const LINES = 3;
 const REASONS = 1;
+const RULINGS = 2;
 
 /** The figure at the offset with what other sources say; of two that overlap, the shorter. */
 export function factsAt(corpus: Corpus, file: string, offset: number): FigureFacts | undefined {
@@ -55,10 +60,27 @@ export function factsAt(corpus: Corpus, file: string, offset: number): FigureFac
   const others = [...bySaying.values()].flatMap(
     (same) => same.find((other) => other.figure.speaker !== null) ?? same[0] ?? [],
   );
-  const disagreeing = pairs.filter(isOpenConflict).map(({ why }) => why);
-  const reasons = [...new Set(disagreeing)].slice(0, REASONS);
-  const room = Math.max(1, LINES - pairs.filter(isOpenConflict).length);
-  return { ref, figure, others: others.slice(0, room), more: Math.max(0, others.length - room), reasons };
+  const open = pairs.filter(isOpenConflict);
+  const reasons = [...new Set(open.map(({ why }) => why))].slice(0, REASONS);
+  const room = Math.max(1, LINES - open.length);
+  return {
+    ...{ ref, figure, reasons },
+    others: others.slice(0, room),
+    more: Math.max(0, others.length - room),
+    ruled: ruledPairs(pairs).slice(0, RULINGS),
+    hasOpen: open.length > 0,
+    hasDecided: pairs.some(({ status }) => status !== 'open'),
+  };
+}
+
+function ruledPairs(pairs: readonly Pair[]): readonly Pair[] {
+  const said = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const { status, reason, text, by, reopened } = pair.decision ?? {};
+    const key = [status, reason, text, by, reopened].join();
+    if (pair.decision && !said.has(key)) said.set(key, pair);
+  }
+  return [...said.values()].sort((a, b) => ((a.decision?.when ?? '') < (b.decision?.when ?? '') ? 1 : -1));
 }
 
 function rank(pair: Pair): number {
