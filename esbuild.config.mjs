@@ -49,7 +49,7 @@ function suite() {
   });
 }
 
-/** The JSON Schema of sidecars, made from the definition that the code reads them by. */
+/** The JSON Schemas of sidecars and codebooks, made from the definitions that the code reads them by. */
 function schema() {
   const write = {
     name: 'write-schema',
@@ -57,9 +57,11 @@ function schema() {
       build.onEnd(async ({ outputFiles: [file] = [] }) => {
         if (!file) return;
         const code = `data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`;
-        const { sidecarJsonSchema } = await import(code);
+        const { sidecarJsonSchema, codebookJsonSchema } = await import(code);
         mkdirSync('schemas', { recursive: true });
-        writeFileSync('schemas/annotations.schema.json', `${JSON.stringify(sidecarJsonSchema(), null, 2)}\n`);
+        const schemas = { annotations: sidecarJsonSchema(), codebook: codebookJsonSchema() };
+        for (const [name, content] of Object.entries(schemas))
+          writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(content, null, 2)}\n`);
       });
     },
   };

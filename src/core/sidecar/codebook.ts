@@ -1,12 +1,6 @@
-import * as z from 'zod/mini';
 import { problem } from '../explain.ts';
 import type { Problem } from '../problem.ts';
 import { parseYaml } from './yaml-edit.ts';
-
-/** A list of the tags that a newsroom has agreed on, as `codebook.yaml`. */
-export const codebookSchema = z.looseObject({
-  tags: z.record(z.string(), z.nullable(z.string())),
-});
 
 /** The tags of a codebook with what each is for, and what is wrong in the file. */
 export interface Codebook {

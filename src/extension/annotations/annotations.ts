@@ -59,14 +59,16 @@ export class Annotations implements vscode.Disposable {
     const isDirty = findDocument(vscode.Uri.parse(file))?.isDirty ?? false;
     const version = `${this.#live.version(file)} ${isDirty}`;
     const before = this.#placed.get(file);
-    if (before?.sidecar === sidecar && before.text === reading?.text && before.version === version)
+    if (before?.sidecar === sidecar && before.reading === reading && before.version === version)
       return before.all;
-    const annotations = sidecar.annotations.map(({ annotation }) => annotation);
     const all = reading
-      ? placeAnnotations(file, reading.text, annotations, (annotation) => this.#live.spanOf(file, annotation))
-      : loseAnnotations(file, annotations);
+      ? placeAnnotations(file, reading.annotations, (annotation) => this.#live.spanOf(file, annotation))
+      : loseAnnotations(
+          file,
+          sidecar.annotations.map(({ annotation }) => annotation),
+        );
     this.#live.take(file, all);
-    this.#placed.set(file, { sidecar, text: reading?.text, version, all });
+    this.#placed.set(file, { sidecar, reading, version, all });
     return all;
   }
 
@@ -160,7 +162,7 @@ export class Annotations implements vscode.Disposable {
 
 interface Placing {
   readonly sidecar: Sidecar;
-  readonly text: string | undefined;
+  readonly reading: Reading | undefined;
   readonly version: string;
   readonly all: readonly PlacedAnnotation[];
 }

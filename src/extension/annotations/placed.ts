@@ -1,4 +1,4 @@
-import { type Annotation, type Decision, findAnchors, type Span } from '../../core/index.ts';
+import type { Annotation, Decision, Placed, Span } from '../../core/index.ts';
 
 /** An annotation and where its passage stands now; a lost one has the likeliest place, if there is any. */
 export interface PlacedAnnotation {
@@ -11,21 +11,17 @@ export interface PlacedAnnotation {
   readonly best: { readonly span: Span; readonly confidence: number } | null;
 }
 
-/** Finds the passages in the text; `known` are those that edits have moved and nobody has to look for. */
+/** The annotations where they were found in the text; `moved` are those that edits have taken elsewhere. */
 export function placeAnnotations(
   file: string,
-  text: string,
-  annotations: readonly Annotation[],
-  known: (annotation: Annotation) => Span | undefined = () => undefined,
+  found: readonly Placed[],
+  moved: (annotation: Annotation) => Span | undefined = () => undefined,
 ): readonly PlacedAnnotation[] {
-  const found = findAnchors(text, annotations);
-  return annotations.map((annotation, index): PlacedAnnotation => {
-    const moved = known(annotation);
-    if (moved) return { file, annotation, span: moved, confidence: 1, best: null };
-    const anchor = found[index];
-    if (!anchor?.found)
-      return { file, annotation, span: undefined, confidence: 0, best: anchor?.best ?? null };
-    return { file, annotation, span: anchor.span, confidence: anchor.confidence, best: null };
+  return found.map(({ annotation, where }): PlacedAnnotation => {
+    const span = moved(annotation);
+    if (span) return { file, annotation, span, confidence: 1, best: null };
+    if (!where.found) return { file, annotation, span: undefined, confidence: 0, best: where.best };
+    return { file, annotation, span: where.span, confidence: where.confidence, best: null };
   });
 }
 
@@ -54,7 +50,7 @@ export function isAnchored(placed: PlacedAnnotation): placed is Anchored {
 
 /** True for a figure that somebody has struck out. */
 export function isRejected({ annotation }: PlacedAnnotation): boolean {
-  return annotation.kind === 'figure' && annotation.assessment === 'rejected';
+  return annotation.kind === 'figure' && annotation.assessment?.trim().toLowerCase() === 'rejected';
 }
 
 /** True where somebody still has to see to it; decisions have a life of their own. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromJSONSchema } from 'zod';
-import { sidecarJsonSchema } from '../../../src/core/sidecar/json-schema.ts';
+import { codebookJsonSchema, sidecarJsonSchema } from '../../../src/core/sidecar/json-schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const schema = sidecarJsonSchema();
@@ -39,12 +39,15 @@ annotations:
 test('the schema that ships is the one that the definition gives: build again if it is not', () => {
   const shipped = readFileSync(join(root, 'schemas/annotations.schema.json'), 'utf8');
   expect(JSON.parse(shipped)).toEqual(schema);
+  const codebook = readFileSync(join(root, 'schemas/codebook.schema.json'), 'utf8');
+  expect(JSON.parse(codebook)).toEqual(codebookJsonSchema());
 });
 
 test('VS Code is told to which files it belongs', () => {
   const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(contributes.yamlValidation).toEqual([
     { fileMatch: '*.annotations.yaml', url: './schemas/annotations.schema.json' },
+    { fileMatch: 'codebook.yaml', url: './schemas/codebook.schema.json' },
   ]);
 });
 

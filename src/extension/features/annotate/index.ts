@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/annotations.ts';
+import { watchCodebooks } from '../../codebook.ts';
 import { type Commands, registerCommands } from '../commands.ts';
 import type { Surroundings } from '../feature.ts';
 import { addClaim, addFigure, annotatePassage } from './add.ts';
@@ -39,7 +40,10 @@ export const commands = {
 
 export function register(surroundings: Surroundings, annotations: Annotations): void {
   const { context, log } = surroundings;
-  context.subscriptions.push(...registerCommands(commands, { annotations, surroundings }, log));
+  context.subscriptions.push(
+    watchCodebooks(),
+    ...registerCommands(commands, { annotations, surroundings }, log),
+  );
 }
 
 async function takeBack(

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../../core/index.ts';
 import type { Annotations } from '../../annotations/annotations.ts';
 import { rangeOf } from '../../places.ts';
 import type { Surroundings } from '../feature.ts';
 import { registerHover } from './hover.ts';
-import { type Mark, markAnnotations } from './model.ts';
+import { type Mark, markAnnotations, signsOf } from './model.ts';
 
-type Types = Readonly<Record<Mark, vscode.TextEditorDecorationType>>;
+/** What is drawn: the passages of notes and claims, and a sign in the gutter per line. */
+interface Types {
+  readonly passage: vscode.TextEditorDecorationType;
+  readonly signs: Readonly<Record<Mark | 'several', vscode.TextEditorDecorationType>>;
+}
 
 export function register({ context, workspace }: Surroundings, annotations: Annotations): void {
   const types = markTypes(context.extensionUri);
@@ -14,7 +19,8 @@ export function register({ context, workspace }: Surroundings, annotations: Anno
     for (const editor of editors) mark(editor, types, annotations);
   };
   context.subscriptions.push(
-    ...Object.values(types),
+    types.passage,
+    ...Object.values(types.signs),
     registerHover(annotations),
     window.onDidChangeVisibleTextEditors(draw),
     workspace.onDidChange((files) => {
@@ -29,34 +35,46 @@ export function register({ context, workspace }: Surroundings, annotations: Anno
 
 /** A background tells that there is something to read; the shape in the gutter tells what. */
 function markTypes(extension: vscode.Uri): Types {
-  const type = (mark: Mark, hasBackground: boolean) => {
-    const icon = (theme: string) => vscode.Uri.joinPath(extension, `media/gutter/${mark}-${theme}.svg`);
+  const sign = (name: string) => {
+    const icon = (theme: string) => vscode.Uri.joinPath(extension, `media/gutter/${name}-${theme}.svg`);
     return vscode.window.createTextEditorDecorationType({
-      ...(hasBackground ? { backgroundColor: new vscode.ThemeColor('crosscheck.annotationBackground') } : {}),
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      gutterIconSize: '70%',
+      gutterIconSize: '75%',
       light: { gutterIconPath: icon('light') },
       dark: { gutterIconPath: icon('dark') },
     });
   };
   return {
-    resolved: type('resolved', false),
-    rejected: type('rejected', false),
-    figure: type('figure', false),
-    claim: type('claim', true),
-    note: type('note', true),
+    passage: vscode.window.createTextEditorDecorationType({
+      backgroundColor: new vscode.ThemeColor('crosscheck.annotationBackground'),
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    }),
+    signs: {
+      note: sign('note'),
+      claim: sign('claim'),
+      figure: sign('figure'),
+      rejected: sign('rejected'),
+      resolved: sign('resolved'),
+      several: sign('several'),
+    },
   };
 }
 
-function mark(editor: vscode.TextEditor, types: Types, annotations: Annotations): void {
+function mark(editor: vscode.TextEditor, { passage, signs }: Types, annotations: Annotations): void {
   const file = editor.document.uri.toString();
   const isOn = vscode.workspace
     .getConfiguration('crosscheck', editor.document)
     .get('figures.underline', true);
   const placed = isOn ? annotations.of(file) : [];
   const reading = placed.length > 0 ? annotations.reading(file) : undefined;
-  const spans = markAnnotations(placed);
-  for (const [name, type] of Object.entries(types) as [Mark, vscode.TextEditorDecorationType][]) {
-    editor.setDecorations(type, reading ? spans[name].map((span) => rangeOf(reading, span)) : []);
+  const marks = markAnnotations(reading ? placed : []);
+  const rangesOf = (spans: readonly Span[]) => (reading ? spans.map((span) => rangeOf(reading, span)) : []);
+  editor.setDecorations(passage, rangesOf([...marks.note, ...marks.claim]));
+  const lines = signsOf(marks, (start) => (reading ? rangeOf(reading, { start, end: start }).start.line : 0));
+  for (const [name, type] of Object.entries(signs)) {
+    const its = [...lines].filter(([, sign]) => sign === name);
+    editor.setDecorations(
+      type,
+      its.map(([line]) => new vscode.Range(line, 0, line, 0)),
+    );
   }
 }

@@ -15,3 +15,19 @@ export function markAnnotations(all: readonly PlacedAnnotation[]): Readonly<Reco
   }
   return spans;
 }
+
+/** The sign of each line on which annotations begin: that of their mark, or one for several marks. */
+export function signsOf(
+  marks: Readonly<Record<Mark, readonly Span[]>>,
+  lineOf: (offset: number) => number,
+): ReadonlyMap<number, Mark | 'several'> {
+  const signs = new Map<number, Mark | 'several'>();
+  for (const [mark, spans] of Object.entries(marks) as [Mark, readonly Span[]][]) {
+    for (const { start } of spans) {
+      const line = lineOf(start);
+      const other = signs.get(line);
+      signs.set(line, other !== undefined && other !== mark ? 'several' : mark);
+    }
+  }
+  return signs;
+}

@@ -27,7 +27,8 @@ export function readFilter(typed: string): (annotation: Filterable) => boolean {
   const terms = [...typed.matchAll(TERM)].flatMap(([, minus, key, value = '']): Term[] => {
     const plain = value.replaceAll('"', '').toLowerCase();
     const name = (key?.toLowerCase() ?? 'word') as Term['key'];
-    return plain === '' ? [] : [{ key: name, value: plain, isNegated: minus === '-' }];
+    const isUnfinished = key === undefined && /^(?:tag|by|status|has):$/.test(plain);
+    return plain === '' || isUnfinished ? [] : [{ key: name, value: plain, isNegated: minus === '-' }];
   });
   return (annotation) => terms.every((term) => holds(term, annotation) !== term.isNegated);
 }
