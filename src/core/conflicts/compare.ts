@@ -1,5 +1,6 @@
-import type { Article, Dispute, Figure, Pair } from '../article.ts';
+import type { Article, Dispute, Figure, FigureRef, Pair } from '../article.ts';
 import { createDisputeIndex } from '../disputes/find.ts';
+import { explainVerdict, inEnglish } from '../explain.ts';
 import type { Scene } from '../measures/measure.ts';
 import { dimensionInTopic } from './convert.ts';
 import { judge } from './judge.ts';
@@ -126,13 +127,46 @@ class MeasureIndex implements Comparison {
   }
 
   pairs(file?: string): readonly Pair[] {
-    if (file !== undefined) return this.#pairs.get(file) ?? [];
-    return [...new Set([...this.#pairs.values()].flat())];
+    const pairs =
+      file === undefined ? new Set([...this.#pairs.values()].flat()) : (this.#pairs.get(file) ?? []);
+    return [...pairs].map((pair) => this.#afterCorrection(pair));
+  }
+
+  /** Two counts that differ because a third article tells of a correction from the one to the other. */
+  #afterCorrection(pair: Pair): Pair {
+    if (pair.rule !== 'contradiction') return pair;
+    const isCorrected = [pair.a, pair.b].some((later) => {
+      const earlier = later === pair.a ? pair.b : pair.a;
+      return this.#othersOf(later, 'compatible').some((count) =>
+        this.#othersOf(earlier, 'revised').some((other) => isSame(count, other)),
+      );
+    });
+    const [a, b] = [this.#sideOf(pair.a), this.#sideOf(pair.b)];
+    if (!isCorrected || a === undefined || b === undefined) return pair;
+    return { ...pair, verdict: 'update', rule: 'revised', why: inEnglish(explainVerdict('revised', a, b)) };
+  }
+
+  /** The figures that one makes a pair with which is judged so, by verdict or rule. */
+  #othersOf(figure: FigureRef, judged: string): FigureRef[] {
+    return (this.#pairs.get(figure.file) ?? []).flatMap(({ a, b, verdict, rule }) => {
+      if (verdict !== judged && rule !== judged) return [];
+      return isSame(a, figure) ? [b] : isSame(b, figure) ? [a] : [];
+    });
+  }
+
+  #sideOf({ file, figure: id }: FigureRef): Side | undefined {
+    const article = this.#entries.get(file)?.article;
+    const figure = article?.figures.find((each) => each.id === id);
+    return article && figure && { article, figure };
   }
 
   disputes(file?: string): readonly Dispute[] {
     return this.#disputes.disputes(file);
   }
+}
+
+function isSame(a: FigureRef, b: FigureRef): boolean {
+  return a.file === b.file && a.figure === b.figure;
 }
 
 /** Days after which an article tells of another event, however alike the words. */

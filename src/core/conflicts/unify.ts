@@ -51,7 +51,7 @@ const slots: readonly Slot[] = [
     id: 'restrictors',
     agree: (a, b) => (m(a).restrictors.join() === m(b).restrictors.join() ? 'open' : 'apart'),
   },
-  { id: 'peoples', agree: (a, b) => agreeOnNames(m(a).peoples, m(b).peoples) },
+  { id: 'peoples', agree: agreeOnPeoples },
   { id: 'holder', agree: (a, b) => agreeOnOne(m(a).holder, m(b).holder) },
   { id: 'place', agree: agreeOnPlace },
   { id: 'window', agree: agreeOnWindow },
@@ -146,7 +146,8 @@ function answers(a: Side, b: Side): boolean {
 function agreeOnConcept(first: Side, second: Side): Agreement {
   const [a, b] = [m(first), m(second)];
   if (a.concept === b.concept) return a.concept === null ? 'open' : 'same';
-  if (a.concept === null || b.concept === null) return a.event === null ? 'apart' : 'open';
+  if (a.concept === null || b.concept === null)
+    return a.event === null && a.dimension === 'count' ? 'apart' : 'open';
   const alike = a.event === null ? undefined : eventById.get(a.event)?.alike;
   if (alike?.includes(a.concept) && alike.includes(b.concept)) return 'same';
   const persons = a.concept === 'person' || b.concept === 'person';
@@ -167,6 +168,16 @@ function agreeOnMode(a: Side, b: Side): Agreement {
   const running = m(a).nature === 'toll' || m(a).nature === 'level' || isCorrected;
   if (former) return running || meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'open' : 'apart';
   return m(a).nature === 'standing' && second !== 'step' && second !== 'part' ? 'open' : 'apart';
+}
+
+/** "8.8 million Syrians" are some of the people of a story of two countries. */
+function agreeOnPeoples(a: Side, b: Side): Agreement {
+  const [first, second] = [m(a).peoples, m(b).peoples];
+  const isOneSided = (first.length === 0) !== (second.length === 0);
+  if (!isOneSided || m(a).nature !== 'standing' || m(a).concept !== 'person' || m(b).concept !== 'person')
+    return agreeOnNames(first, second);
+  const all = sceneOf((first.length === 0 ? a : b).article).names.filter((name) => countryOf.has(name));
+  return all.length > 1 ? 'apart' : 'open';
 }
 
 function agreeOnNames(a: readonly string[], b: readonly string[]): Agreement {

@@ -3,7 +3,7 @@ import { firstFrom } from '../search.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
-import { befallen, conceptOf, neutralModifiers, wider } from './words/concepts.ts';
+import { befallen, conceptOf, neutralModifiers, substanceOf, wider } from './words/concepts.ts';
 import { countryOf } from './words/countries.ts';
 
 const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
@@ -53,6 +53,8 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
   const dimension = dimensionOf(figure);
   if (dimension === 'share') return figure.of ? conceptOfPhrase(figure.of) : null;
   if (figure.counted?.head === 'magnitude') return 'magnitude';
+  if (dimension === 'mass' || dimension === 'volume')
+    return figure.counted?.carried ? null : (substanceOf.get(figure.counted?.head ?? '') ?? null);
   if (dimension !== 'count') return null;
   const noun = figure.unit && figure.counted ? wholeNoun(figure) : figure.counted?.head;
   if (!noun || befallen.has(noun)) return null;

@@ -76,8 +76,8 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   const part = partOf(figure, around);
   // "300 of them in the harbour town" has a place of its own to be told apart by
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
-  const former = isFormer(around) || (held.ofPeriod && follows(around));
-  if (!held.dated && !held.otherVoice && former) return 'former';
+  if (!held.dated && held.ofPeriod && follows(around)) return 'former';
+  if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
   return isProjected(around) ? 'projected' : 'actual';
 }
 

@@ -154,8 +154,11 @@ function narrowed(
   event: Event,
   basis: readonly string[],
   concept: string | null,
-  { tokens, from }: Surroundings,
+  { tokens, from, numberTo }: Surroundings,
 ): Event | undefined {
+  // "half of the rise in prices": a share of it, no rate
+  if (event.nature === 'period' && event.id !== 'unemployment' && tokens[numberTo]?.lower === 'of')
+    return undefined;
   if (event.id === 'wage-growth' && basis.includes('real')) return realWages;
   if (event.id !== 'die') return event;
   const isAnimal = (noun: string): boolean => deadAnimals?.of?.includes(noun) ?? false;
@@ -220,7 +223,7 @@ function rivalOf(
       (concept === null || concept === measure.concept) &&
       (places.length === 0 || places.join() === measure.places.join()) &&
       (peoples.length === 0 || peoples.join() === measure.peoples.join());
-    if (!isSameThing || measure.mode === 'part') continue;
+    if (!isSameThing || measure.mode === 'part' || measure.mode === 'former') continue;
     if (measure.restrictors.includes('limit') || restrictors.includes('limit')) return undefined;
     return other.speaker === claim.speaker ? undefined : other;
   }
@@ -270,7 +273,10 @@ function restrictorsFor(
 ): readonly string[] {
   if (isTotal(around)) return [];
   const hasNoun = found.counted !== null && !found.counted.carried;
-  const words = other === undefined || hasNoun ? restrictorsOf(found, around) : other.measure.restrictors;
+  const words =
+    other === undefined || hasNoun
+      ? restrictorsOf(found, around)
+      : other.measure.restrictors.filter((word) => word !== 'limit');
   const thing = found.kind === 'length' || found.kind === 'area' ? longThing(around) : [];
   return isLimit(around) ? [...words, ...thing, 'limit'] : [...words, ...thing];
 }

@@ -210,3 +210,28 @@ describe('what only looks alike', () => {
     expect(pairsOf(...texts)).toEqual(pairs);
   });
 });
+
+describe('a correction that a third article tells of', () => {
+  const first = 'In Varnholm 359 people were killed.';
+  const corrected = 'The toll in Varnholm was lowered from 359 to about 253, the ministry said.';
+  const last = 'In Varnholm 253 people lost their lives.';
+
+  it('explains what the other two say', () => {
+    expect(pairsOf(first, corrected, last)).toContain('359 ~ 253: update');
+  });
+
+  it('is asked for', () => {
+    expect(pairsOf(first, last)).toEqual(['359 ~ 253: conflict']);
+  });
+});
+
+describe('substances', () => {
+  it('keeps oil and lubricant apart', () => {
+    expect(
+      pairsOf(
+        'The tanker off Varnholm carried 3,900 tonnes of oil.',
+        'The tanker off Varnholm carried 90 tonnes of lubricant.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -63,6 +63,26 @@ export const concepts: Readonly<Record<string, string>> = {
   job: 'job, position, payroll',
 };
 
+/** What weights and volumes in the news are of: two that are of different ones never meet. */
+const substances: Readonly<Record<string, string>> = {
+  oil: 'oil, fuel, crude, petroleum',
+  diesel: 'diesel',
+  lubricant: 'lubricant, grease',
+  petrol: 'petrol, gasoline',
+  gas: 'gas, methane, lng',
+  water: 'water, sewage, wastewater',
+  grain: 'grain, wheat, corn, maize, flour, rice',
+  coal: 'coal',
+  waste: 'waste, rubbish, garbage, debris, rubble',
+};
+
+/** The substance by its noun. */
+export const substanceOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(substances).flatMap(([substance, nouns]) =>
+    splitList(nouns).map((noun) => [noun, substance] as const),
+  ),
+);
+
 /** Kinds that are people, so that each is one of the persons of a count of people. */
 export const people: ReadonlySet<string> = new Set([
   ...[
