@@ -20,18 +20,18 @@ export function blockLines(value: unknown): string[] {
 
 /** The value on one line, as it may stand between brackets. */
 export function flowText(value: unknown): string {
-  const document = new Document(value);
+  // in a list, so that what brackets ask for is quoted, and what begins a document is none
+  const document = new Document([value]);
   visit(document, {
     Node: (_, node: Node) => {
       if (isMap(node) || isSeq(node)) node.flow = true;
       if (isScalar(node)) {
         quoteLines(node);
         quoteWhatYamlLoses(node);
-        if (typeof node.value === 'string' && /[,[\]{}]/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
       }
     },
   });
-  return escapeControls(document.toString(layout)).trimEnd();
+  return escapeControls(document.toString(layout)).trimEnd().slice(1, -1);
 }
 
 /** What stands around a passage reads better on one line. */

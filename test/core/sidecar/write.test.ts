@@ -184,6 +184,15 @@ describe.each(Object.entries(awkward))('%s', (_, source) => {
   });
 });
 
+test.each(['---', '...', '- x', 'a, b', '[x', '#', '? x', 'null', '12'])(
+  'the text %s between braces',
+  (text) => {
+    const source = awkward['all in flow style'] as string;
+    const changed = textOf(changeAnnotation(source, 'one', { text }));
+    expect(readSidecar(changed).annotations[0]?.annotation.text).toBe(text);
+  },
+);
+
 describe('what is not written over', () => {
   test.each([
     ['broken YAML', 'version: 1\nannotations:\n  - id: "one\n'],
