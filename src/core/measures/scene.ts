@@ -22,6 +22,9 @@ export function readScene(reading: Reading): Scene {
   const { sentences, claims } = reading;
   const opening = new Set<number>();
   const topics = new Set<string>();
+  const happenings = new Set<string>();
+  const speakers = new Set<string | null>();
+  for (const { speaker } of claims) speakers.add(speaker);
   let body = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.in === 'caption' || (sentence.in === 'body' && ++body > leadSentences)) {
@@ -29,13 +32,10 @@ export function readScene(reading: Reading): Scene {
       continue;
     }
     opening.add(index);
-    addTopics(topics, index, reading);
-  }
-  const happenings = new Set<string>();
-  const speakers = new Set(claims.map(({ speaker }) => speaker));
-  for (const index of opening) {
-    const lead = (sentences[index] as Sentence).tokens.slice(0, longestLead);
-    for (const name of happeningsIn(lead, lookUp(lead).words, 0, lead.length)) {
+    const lead = sentence.tokens.slice(0, longestLead);
+    const { words } = lookUp(lead);
+    addTopics(topics, index, lead, words, reading);
+    for (const name of happeningsIn(lead, words, 0, lead.length)) {
       // "Harrow Fire said": what speaks is an agency
       if (!speakers.has(name)) happenings.add(name);
     }
@@ -94,9 +94,13 @@ function isTitleCase({ tokens }: Sentence): boolean {
 }
 
 /** Adds the stems of the words of meaning at the start of a sentence, without its people, dates and events. */
-function addTopics(topics: Set<string>, index: number, { sentences, names, dates }: Reading): void {
-  const lead = (sentences[index] as Sentence).tokens.slice(0, longestLead);
-  const { words } = lookUp(lead);
+function addTopics(
+  topics: Set<string>,
+  index: number,
+  lead: readonly Token[],
+  words: readonly KnownWord[],
+  { names, dates }: Reading,
+): void {
   const kept = [...words];
   const leaveOut = (from: number, to: number): void => {
     for (let at = from; at < Math.min(to, lead.length); at++) kept[at] = meansNothing;
