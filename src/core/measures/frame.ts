@@ -91,6 +91,9 @@ function costOfState(trigger: Trigger, around: Surroundings): number {
   if (distance > longestState || endsSentence(tokens, to, from)) return Number.POSITIVE_INFINITY;
   const breaks = 5 * countBreaks(around, to, from);
   if (from < nextFrom) return isActOfNext(trigger, around) ? Number.POSITIVE_INFINITY : distance + breaks;
+  // "143 millimetres (5.6 inches) of rain": one quantity said twice is no border
+  if (tokens[to]?.text === '(' && nextFrom === to + 1)
+    return Math.max(0, distance - 4) + Math.max(0, breaks - 10);
   // "leaves 238 of the 476 who were on board missing": aboard are all, missing are the 238
   if (tokens[to]?.lower === 'of' && nextFrom <= to + 2)
     return tokens.slice(nextFrom, from).some(({ lower }) => lower === 'who') &&

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { prepositions } from '../text/words/closed-classes.ts';
 import { isAmong, plays, role } from './lexicon.ts';
 import { breaks, type Surroundings } from './surroundings.ts';
 
@@ -111,9 +112,15 @@ const longThings: ReadonlySet<string> = new Set(
 
 /** The slick or the queue that is so long, where it is the subject of the clause: the slick is not the coast. */
 export function longThing({ tokens, clauseFrom, from, previousTo }: Surroundings): string[] {
+  const start = Math.max(clauseFrom, previousTo, from - 8);
+  // "a peak of 6.4 metres at the bridge, whereas others hold to 6.2": no bridge is so high
   const thing = tokens
-    .slice(Math.max(clauseFrom, previousTo, from - 8), from)
-    .find(({ lower }) => longThings.has(lower));
+    .slice(start, from)
+    .find(
+      ({ lower }, at, words) =>
+        longThings.has(lower) &&
+        !words.slice(Math.max(0, at - 3), at).some((word) => prepositions.has(word.lower)),
+    );
   return thing ? [thing.lower.replace(/s$/, '')] : [];
 }
 

@@ -235,3 +235,19 @@ describe('substances', () => {
     ).toEqual([]);
   });
 });
+
+describe('lengths', () => {
+  it('takes a bridge that a level is read at for no long thing', () => {
+    const { figures } = extract(
+      'The river\n\nIt showed a peak of 6.4 metres at the town bridge, whereas others hold to 6.2 metres.',
+    );
+    expect(figures.map(({ measure }) => measure.restrictors)).toEqual([[], []]);
+  });
+
+  it('reads on behind the same length in another unit', () => {
+    const { figures } = extract(
+      'Rain in Varnholm\n\nIn Varnholm 143 millimetres (5.6 inches) of rain fell in a day.',
+    );
+    expect(figures.map(({ measure }) => measure.event).slice(0, 2)).toEqual(['rain', 'rain']);
+  });
+});
