@@ -112,16 +112,13 @@ const longThings: ReadonlySet<string> = new Set(
 
 /** The slick or the queue that is so long, where it is the subject of the clause: the slick is not the coast. */
 export function longThing({ tokens, clauseFrom, from, previousTo }: Surroundings): string[] {
-  const start = Math.max(clauseFrom, previousTo, from - 8);
-  // "a peak of 6.4 metres at the bridge, whereas others hold to 6.2": no bridge is so high
-  const thing = tokens
-    .slice(start, from)
-    .find(
-      ({ lower }, at, words) =>
-        longThings.has(lower) &&
-        !words.slice(Math.max(0, at - 3), at).some((word) => prepositions.has(word.lower)),
-    );
-  return thing ? [thing.lower.replace(/s$/, '')] : [];
+  for (let at = Math.max(clauseFrom, previousTo, from - 8); at < from; at++) {
+    const word = tokens[at]?.lower ?? '';
+    // "a peak of 6.4 metres at the bridge, whereas others hold to 6.2": no bridge is so high
+    const isPlace = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => prepositions.has(lower));
+    if (longThings.has(word) && !isPlace) return [word.replace(/s$/, '')];
+  }
+  return [];
 }
 
 /** "Put the crowd at 9,000" */
