@@ -1,6 +1,6 @@
-import type { Article, Figure } from '../article.ts';
+import type { Article } from '../article.ts';
 import { type Found, findAnchors, type Lost } from './anchor.ts';
-import { createFigureReader } from './applying/add.ts';
+import { type Missed, readMissed } from './applying/add.ts';
 import { applyClaim } from './applying/claims.ts';
 import { correct } from './applying/correct.ts';
 import { bestOverlap, insert } from './applying/overlap.ts';
@@ -37,45 +37,49 @@ export function applyAnnotations(
 ): Applied {
   if (annotations.length === 0) return { article, placed: [] };
   const places = findAnchors(text, annotations);
-  const readFigure = createFigureReader(article, text);
-  const rejected = new Set<Figure>();
-  let { figures, claims } = article;
+  const missed = annotations.flatMap((annotation, index): Missed[] => {
+    const where = places[index] as Found | Lost;
+    if (annotation.kind !== 'figure' || isRejected(annotation) || !where.found) return [];
+    return bestOverlap(article.figures, where.span) === -1 ? [{ annotation, span: where.span }] : [];
+  });
+  const added = readMissed(article, text, missed);
+  const rejected = new Set<string>();
+  const figures = [...article.figures];
+  const claims = [...article.claims];
   const about = annotations.map((annotation, index): Pick<Placed, 'figure' | 'claim'> => {
     const where = places[index] as Found | Lost;
     if (!where.found) return nothing;
-    if (annotation.kind === 'claim') {
-      const applied = applyClaim({ claims, figures }, text, annotation, where.span, `a-${annotation.id}`);
-      ({ claims, figures } = applied);
-      return { figure: null, claim: applied.claim };
-    }
+    const { span } = where;
+    if (annotation.kind === 'claim')
+      return {
+        figure: null,
+        claim: applyClaim(claims, figures, text, annotation, span, `a-${annotation.id}`),
+      };
     if (annotation.kind !== 'figure') return nothing;
-    const known = bestOverlap(figures, where.span);
+    const at = bestOverlap(figures, span);
+    const known = figures[at];
     if (isRejected(annotation)) {
-      if (known !== undefined) rejected.add(known);
+      if (known !== undefined) rejected.add(known.id);
       return nothing;
     }
     if (known === undefined) {
-      const read = readFigure(annotation, where.span);
+      const read = added.get(annotation);
       if (read === undefined) return nothing;
-      figures = insert(figures, { ...read, id: `a-${annotation.id}` });
+      insert(figures, { ...read, id: `a-${annotation.id}` });
       return { figure: `a-${annotation.id}`, claim: null };
     }
     const isSame = where.how !== 'approximate' || holdsWords(annotation.quote, known.text);
-    const corrected = correct(known, annotation, isSame);
-    figures = figures.map((figure) => (figure === known ? corrected : figure));
+    figures[at] = correct(known, annotation, isSame);
     return { figure: known.id, claim: null };
   });
-  if (rejected.size > 0) {
-    const ids = new Set([...rejected].map(({ id }) => id));
-    figures = figures.filter(({ id }) => !ids.has(id));
-  }
+  const kept = rejected.size > 0 ? figures.filter(({ id }) => !rejected.has(id)) : figures;
   return {
-    article: { ...article, figures, claims },
+    article: { ...article, figures: kept, claims },
     placed: annotations.map((annotation, index): Placed => {
       const where = places[index] as Found | Lost;
       const placed = { annotation, where, ...(about[index] as Pick<Placed, 'figure' | 'claim'>) };
       if (annotation.kind !== 'decision' || !where.found) return placed;
-      return { ...placed, figure: locateFigure(figures, where.span, annotation)?.id ?? null };
+      return { ...placed, figure: locateFigure(kept, where.span, annotation)?.id ?? null };
     }),
   };
 }

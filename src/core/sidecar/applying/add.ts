@@ -5,25 +5,42 @@ import type { FoundFigure } from '../../figures/found.ts';
 import { measureFigures } from '../../measures/build.ts';
 import type { Block } from '../../page/page.ts';
 import type { Reading } from '../../reading.ts';
-import { overlaps, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { FigureAnnotation } from '../format.ts';
 import { correct, readUnit } from './correct.ts';
 import { detailsOfArticle } from './details.ts';
-import { insert } from './overlap.ts';
+import { bestOverlap, insert } from './overlap.ts';
 
-/** Reads figures where the engine found none: by its own reader, sorted into the question that the words around ask. */
-export function createFigureReader(
+/** A figure that the engine did not find, and where. */
+export interface Missed {
+  readonly annotation: FigureAnnotation;
+  readonly span: Span;
+}
+
+/** The figures that people saw and the engine did not: read by its own reader, and sorted into the questions that the words around ask. */
+export function readMissed(
   article: Article,
   text: string,
-): (annotation: FigureAnnotation, span: Span) => Figure | undefined {
-  let reading: Reading | undefined;
-  return (annotation, span) => {
-    reading ??= readStages(text, detailsOfArticle(article));
+  missed: readonly Missed[],
+): ReadonlyMap<FigureAnnotation, Figure> {
+  const read = new Map<FigureAnnotation, FoundFigure>();
+  const taken: FoundFigure[] = [];
+  for (const { annotation, span } of missed) {
     const found = readAt(text, span, annotation);
-    if (found === undefined) return undefined;
-    return correct(sortIn(reading, found, text), annotation, true);
-  };
+    // who annotates the same words again corrects what was added first
+    if (found === undefined || bestOverlap(taken, found) !== -1) continue;
+    insert(taken, found);
+    read.set(annotation, found);
+  }
+  if (read.size === 0) return new Map();
+  const sorted = sortAll(readStages(text, detailsOfArticle(article)), taken, text);
+  return new Map(
+    [...read].map(([annotation, found]) => [
+      annotation,
+      correct(sorted.get(found.start) as Figure, annotation, true),
+    ]),
+  );
 }
 
 /** The figure that the annotated words give or, where they give none, the one that the annotation does. */
@@ -57,21 +74,32 @@ function boundsGiven({ value, low, high }: FigureAnnotation): Bounds | undefined
   return { value: given, low: given, high: given };
 }
 
-/** The figure as it is sorted among all others of the article. */
-function sortIn(reading: Reading, found: FoundFigure, text: string): Figure {
-  const sentences = reading.sentences;
-  const at = sentences.findIndex(({ start, end }) => start < found.end && found.start < end);
-  const others = reading.figures.filter((figure) => !overlaps(figure, found));
-  // furniture has no sentences: the words stand for themselves
-  const all: Reading =
-    at === -1
-      ? alone(reading, found, text)
-      : { ...reading, figures: insert(others, { ...found, sentence: at }) };
-  const { figures } = measureFigures(all);
-  return figures.find(({ start, end }) => start === found.start && end === found.end) as Figure;
+/** The figures, by where they begin, as they are sorted among all others of the article. */
+function sortAll(reading: Reading, added: readonly FoundFigure[], text: string): ReadonlyMap<number, Figure> {
+  const { sentences } = reading;
+  const figures = reading.figures.filter((figure) => bestOverlap(added, figure) === -1);
+  const alone: FoundFigure[] = [];
+  for (const found of added) {
+    const sentence = bestOverlap(sentences, found);
+    if (sentence === -1) alone.push(found);
+    else insert(figures, { ...found, sentence });
+  }
+  const sorted = [
+    measureFigures({ ...reading, figures }),
+    ...alone.map((found) => sortAlone(reading, found, text)),
+  ];
+  const wanted = new Set(added.map(({ start }) => start));
+  return new Map(
+    sorted
+      .flatMap((each) => each.figures)
+      .filter(({ start }) => wanted.has(start))
+      .map((figure) => [figure.start, figure]),
+  );
 }
 
-function alone(reading: Reading, found: FoundFigure, text: string): Reading {
+/** In furniture, which has no sentences, the words stand for themselves. */
+function sortAlone(reading: Reading, found: FoundFigure, text: string): ReturnType<typeof measureFigures> {
   const sentences = splitSentences(text, [{ kind: 'body', start: found.start, end: found.end }]);
-  return { ...reading, sentences, dates: [], names: [], claims: [], figures: [{ ...found, sentence: 0 }] };
+  const figures = [{ ...found, sentence: 0 }];
+  return measureFigures({ ...reading, sentences, dates: [], names: [], claims: [], figures });
 }

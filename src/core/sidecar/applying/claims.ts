@@ -1,38 +1,38 @@
-import type { Article, Claim, Figure } from '../../article.ts';
+import type { Claim, Figure } from '../../article.ts';
 import { contains, type Span } from '../../span.ts';
 import type { ClaimAnnotation } from '../format.ts';
-import { bestOverlap, insert } from './overlap.ts';
+import { bestOverlap, insert, rangeOver } from './overlap.ts';
 
-/** The claims and figures once the annotation has named who speaks, and the id of its claim. */
+/** Names in place who makes the claim at the span and gives the figures in it, or adds the claim; answers its id. */
 export function applyClaim(
-  { claims, figures }: Pick<Article, 'claims' | 'figures'>,
+  claims: Claim[],
+  figures: Figure[],
   text: string,
   annotation: ClaimAnnotation,
   span: Span,
   newId: string,
-): Pick<Article, 'claims' | 'figures'> & { readonly claim: string } {
-  const known = bestOverlap(claims, span);
+): string {
+  const at = bestOverlap(claims, span);
+  const known = claims[at];
   if (known === undefined || !isMostly(known, span)) {
-    const added = claimAt(text, annotation, span, newId);
-    return { claims: insert(claims, added), figures, claim: added.id };
+    insert(claims, claimAt(text, annotation, span, newId));
+    return newId;
   }
   const { speaker } = annotation;
-  const corrected: Claim = {
-    ...known,
-    annotation: annotation.id,
-    // where the article was thought to name him is no longer where
-    ...(speaker === undefined || speaker === known.speaker ? {} : { speaker, speakerAt: null }),
-  };
-  return {
-    claims: claims.map((claim) => (claim === known ? corrected : claim)),
-    figures: speaker === undefined ? figures : figures.map((figure) => saidBy(figure, known, corrected)),
-    claim: known.id,
-  };
+  const isOther = speaker !== undefined && speaker !== known.speaker;
+  // where the article was thought to name him is no longer where
+  claims[at] = { ...known, annotation: annotation.id, ...(isOther ? { speaker, speakerAt: null } : {}) };
+  if (isOther) attribute(figures, known, speaker);
+  return known.id;
 }
 
 /** What was said in the claim was said by its speaker. */
-function saidBy(figure: Figure, known: Claim, { speaker }: Claim): Figure {
-  return contains(known, figure) && figure.speaker === known.speaker ? { ...figure, speaker } : figure;
+function attribute(figures: Figure[], claim: Claim, speaker: string | null): void {
+  const { from, to } = rangeOver(figures, claim);
+  for (let at = from; at < to; at++) {
+    const figure = figures[at] as Figure;
+    if (contains(claim, figure) && figure.speaker === claim.speaker) figures[at] = { ...figure, speaker };
+  }
 }
 
 /** At least half of one of the two lies in the other. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../article.ts';
 import { overlaps, type Span } from '../../span.ts';
+import { rangeOver } from '../applying/overlap.ts';
 
 /** A figure as a decision remembers it: its words in their sentence, and how it was read. */
 export interface Remembered {
@@ -24,7 +25,8 @@ export function locateFigure(
   const distance = (figure: Figure): number =>
     Math.min(Math.abs(figure.start - sentence.start - at), Math.abs(sentence.end - figure.start - end));
   let best: Figure | undefined;
-  for (const figure of figures) {
+  const { from, to } = rangeOver(figures, sentence);
+  for (const figure of figures.slice(from, to)) {
     if (!overlaps(figure, sentence) || figure.id === except) continue;
     const order = best === undefined ? 1 : likeness(figure, remembered) - likeness(best, remembered);
     if (best === undefined || order > 0 || (order === 0 && distance(figure) < distance(best))) best = figure;
