@@ -14,7 +14,7 @@ export function factsOf(annotation: Annotation): readonly string[] {
   if (annotation.kind === 'note' || annotation.kind === 'decision') return [];
   const { speaker, assessment } = annotation;
   if (annotation.kind === 'claim') {
-    return [t('Claim'), speaker ?? '', assessment ?? ''].filter(Boolean);
+    return [speaker ?? '', assessment ?? ''].filter(Boolean);
   }
   if (assessment === 'rejected') return [t('Not a figure')];
   const { value, unit, what, measure, asOf } = annotation;

@@ -31,8 +31,14 @@ export function askNote(
   input.placeholder = t('Note, with #tags. Enter saves.');
   input.ignoreFocusOut = true;
   input.value = value;
+  // A list that is set anew loses the row that was moved to; whoever types fast would save instead of complete.
   const show = () => {
-    input.items = rowsFor(input.value, tags);
+    const rows = rowsFor(input.value, tags);
+    if (JSON.stringify(rows) === JSON.stringify(input.items)) return;
+    const active = input.activeItems[0]?.tag;
+    input.items = rows;
+    const same = rows.find(({ tag }) => tag !== undefined && tag === active);
+    if (same) input.activeItems = [same];
   };
   show();
   return new Promise((resolve) => {
@@ -65,7 +71,10 @@ function rowsFor(typed: string, known: readonly KnownTag[]): Row[] {
       : known.filter(({ tag }) => tag.toLowerCase().startsWith(begun) && tag !== note.tags.at(-1));
   const save: Row = {
     label: `$(check) ${t('Save')}`,
-    description: note.tags.map((tag) => `#${tag}`).join(' '),
+    description: note.tags
+      .filter((tag) => tag.toLowerCase() !== begun)
+      .map((tag) => `#${tag}`)
+      .join(' '),
     alwaysShow: true,
   };
   return [save, ...offered.slice(0, MOST_TAGS).map(tagRow)];

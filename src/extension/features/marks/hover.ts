@@ -49,9 +49,10 @@ function describe(placed: Anchored): string {
       t('changed by {0}', annotation.editedBy ?? ''),
     isResolved && t('resolved'),
   );
-  const name = facts === '' || annotation.kind === 'figure' ? `**${kindName(annotation.kind)}** ` : '';
+  const head = [`**${kindName(annotation.kind)}**`, annotation.kind === 'claim' ? '' : facts, said];
   const parts = [
-    [name + facts, said].filter((part) => part.trim() !== '').join('\n\n'),
+    head.filter((part) => part !== '').join(' '),
+    annotation.kind === 'claim' ? facts : '',
     [tags, origin && `*${escapeMarkdown(origin)}*`].filter(Boolean).join(' · '),
     ...(annotation.thread ?? []).map(answer),
     actions(ref, isResolved, isRejected(placed)),

@@ -23,7 +23,10 @@ export const commands = {
 
 export function register({ context, workspace, log }: Surroundings, annotations: Annotations): void {
   const controller = vscode.comments.createCommentController('crosscheck', 'Crosscheck');
-  controller.options = { prompt: t('Reply'), placeHolder: t('A note, with #tags') };
+  controller.options = {
+    prompt: t('Reply'),
+    placeHolder: t('Reply; or, on a new passage, a note with #tags'),
+  };
   controller.commentingRangeProvider = {
     provideCommentingRanges: (document) => {
       const end = document.lineAt(document.lineCount - 1).range.end;

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../../core/index.ts';
 import type { AnnotationRef, Annotations } from '../../annotations/annotations.ts';
 import type { Anchored } from '../../annotations/placed.ts';
-import { annotationLabel } from '../../annotations/wording.ts';
+import { factsOf } from '../../annotations/wording.ts';
 import { findDocument } from '../../article-files.ts';
 import { escapeMarkdown } from '../../markdown.ts';
 import { rangeOf } from '../../places.ts';
-import { noteFields } from '../annotate/add.ts';
+import { joined } from '../../wording.ts';
+import { cut, noteFields } from '../annotate/add.ts';
 import { readNote, trimmed } from '../annotate/model.ts';
 import { type Remark, remarksOf, talkedAbout } from './model.ts';
 
@@ -111,7 +113,7 @@ export class Threads implements vscode.Disposable {
     const isResolved = annotation.kind !== 'decision' && annotation.status === 'resolved';
     this.#refs.set(thread, ref);
     thread.range = range;
-    thread.label = annotationLabel(annotation);
+    thread.label = labelOf(annotation);
     thread.contextValue = annotation.kind === 'decision' ? 'decision' : isResolved ? 'resolved' : 'open';
     const state = isResolved ? Resolved : Unresolved;
     if (!before) thread.collapsibleState = this.#begun === file ? Expanded : Collapsed;
@@ -139,6 +141,12 @@ export class Threads implements vscode.Disposable {
     // Comments are shown anew only when the list is.
     thread.comments = [...thread.comments];
   }
+}
+
+/** What the thread is about; what is said of it stands below. */
+function labelOf(annotation: Annotation): string {
+  const quote = vscode.l10n.t('“{0}”', cut(annotation.quote));
+  return joined(quote, ...factsOf(annotation), ...(annotation.tags ?? []).map((tag) => `#${tag}`));
 }
 
 /** Text that shows itself and does nothing else. */
