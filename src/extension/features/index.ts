@@ -28,13 +28,14 @@ export function registerFeatures(surroundings: Surroundings): Views {
   registerDecisions(surroundings);
   registerDecorations(surroundings);
   registerDiagnostics(surroundings);
-  registerHover(surroundings);
   registerNavigation(surroundings);
   registerCompare(surroundings);
   registerSidecars(surroundings);
   registerStatus(surroundings);
   registerWalkthrough(surroundings);
   registerMarks(surroundings, annotations);
+  // of several hovers the one registered last stands on top: what sources say, then what people wrote
+  registerHover(surroundings);
   registerAnnotate(surroundings, annotations);
   registerThreads(surroundings, annotations);
   return {

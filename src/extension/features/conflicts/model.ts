@@ -54,7 +54,7 @@ const GRAVITY: Readonly<Record<Verdict, number>> = { conflict: 2, update: 1, com
 /** The headings of the view that have something under them, what is open first. */
 export function sections(pairs: readonly Pair[], disputes: readonly Dispute[]): readonly SectionNode[] {
   const rows = groupBy<MeasureNode | DisputeNode, SectionName>(
-    [...measures(pairs), ...disputes.map(disputeNode)],
+    [...measures(pairs), ...disputes.toSorted(byPlace).map(disputeNode)],
     (row) => (row.kind === 'measure' ? row.section : 'dispute'),
   );
   return ORDER.flatMap((name) => {
@@ -83,7 +83,7 @@ function findMeasures(pairs: readonly Pair[]): readonly MeasureNode[] {
       const name = (group.find(isOpenConflict) ?? group[0])?.measure ?? '';
       return { name, section: sectionOf(group), figures, pairs: group };
     })
-    .sort((a, b) => b.figures.length - a.figures.length)
+    .sort((a, b) => b.figures.length - a.figures.length || (a.name < b.name ? -1 : 1))
     .map((measure): MeasureNode => {
       const namesakes = taken.get(measure.name) ?? 0;
       taken.set(measure.name, namesakes + 1);
@@ -148,6 +148,12 @@ export function extremes(figures: readonly Figure[]): readonly [Figure, Figure] 
 
 export function passages({ id, dispute }: DisputeNode): readonly PassageNode[] {
   return [dispute.a, dispute.b].map((passage, side) => ({ kind: 'passage', id: `${id}:${side}`, passage }));
+}
+
+/** The files of a folder are read in any order; its rows keep theirs. */
+function byPlace({ a }: Dispute, { a: b }: Dispute): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start - b.start;
 }
 
 function disputeNode(dispute: Dispute): DisputeNode {

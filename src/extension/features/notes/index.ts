@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/annotations.ts';
 import { throttle } from '../../throttle.ts';
-import { joined } from '../../wording.ts';
 import { refOf, type Target, whereIAm } from '../annotate/here.ts';
 import { type Commands, registerCommands } from '../commands.ts';
 import type { Surroundings } from '../feature.ts';
@@ -60,9 +59,9 @@ function setContext(key: string, value: unknown): void {
 function describe(view: vscode.TreeView<Node>, tree: NotesTree): void {
   const all = tree.listed();
   const { lost, open } = countPending(all);
-  const tooltip = joined(lost > 0 && t('{0} lost', lost), open > 0 && t('{0} open', open));
-  view.badge = lost + open > 0 ? { value: lost + open, tooltip } : undefined;
-  view.description = tree.filter;
+  // the icon of the container adds up all badges: open notes on top of open conflicts would say nothing
+  view.badge = lost > 0 ? { value: lost, tooltip: t('{0} lost', lost) } : undefined;
+  view.description = tree.filter || (open > 0 ? t('{0} open', open) : '');
   const isEmpty = tree.filter !== '' && all.length > 0 && tree.shown === 0;
   view.message = isEmpty ? t('No annotation passes the filter “{0}”.', tree.filter) : '';
   setContext('hasAnnotations', all.length > 0);
