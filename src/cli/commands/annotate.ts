@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   annotate,
@@ -13,10 +13,8 @@ import {
 } from '../../core/index.ts';
 import { decode } from '../input/decode.ts';
 import { diskProblem } from '../input/find.ts';
-import { readLines } from '../input/lines.ts';
-import { locate } from '../input/problems.ts';
+import { fileName, tell as tellOf } from '../input/text.ts';
 import type { Io } from '../io.ts';
-import { writeProblems } from '../report.ts';
 import type { DefineCommand } from './index.ts';
 
 const help = `
@@ -151,8 +149,7 @@ async function readText(
 }
 
 function tell(path: string, found: Problem, io: Io, text?: string): undefined {
-  const file = relative(io.cwd, path).split(sep).join('/');
-  writeProblems([locate(file, found, text === undefined ? undefined : readLines(text))], io);
+  tellOf(fileName(path, io), found, io, text);
 }
 
 function readOrdinal(typed: string): number {

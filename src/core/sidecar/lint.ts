@@ -1,6 +1,7 @@
 import { problem } from '../explain.ts';
 import type { Problem } from '../problem.ts';
 import { findAnchors } from './anchor.ts';
+import { openChoices } from './choose.ts';
 import type { Decision } from './format.ts';
 import { same } from './merge/data.ts';
 import { type LocatedAnnotation, type ReadSidecar, readSidecar } from './read.ts';
@@ -21,11 +22,23 @@ export function lintSidecar(
 ): readonly Problem[] {
   const { annotations, problems, state } = readSidecar(text);
   if (state !== 'ok') return problems;
-  const decided = annotations.flatMap((located) => mirrorProblems(located, articleFile, sidecarOf));
-  if (article === null) return [problem('sidecar-alone', { file: articleFile }), ...problems, ...decided];
-  return [...problems, ...anchorProblems(annotations, article), ...decided].toSorted(
-    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
+  const more = [
+    ...choiceProblems(text, annotations),
+    ...annotations.flatMap((located) => mirrorProblems(located, articleFile, sidecarOf)),
+    ...(article === null ? [] : anchorProblems(annotations, article)),
+  ];
+  const alone = article === null ? [problem('sidecar-alone', { file: articleFile })] : [];
+  return [...alone, ...problems, ...more].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** What is to be chosen elsewhere than in annotations, where reading finds it. */
+function choiceProblems(text: string, located: readonly LocatedAnnotation[]): Problem[] {
+  return openChoices(text)
+    .filter(({ place }) => place.in !== 'annotation')
+    .map(({ place }) => {
+      const around = located.find(({ annotation }) => annotation.id === place.id);
+      return problem('sidecar-alternatives', {}, around?.span ?? null);
+    });
 }
 
 function anchorProblems(located: readonly LocatedAnnotation[], article: string): Problem[] {

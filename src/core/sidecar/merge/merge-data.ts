@@ -62,8 +62,11 @@ function mergeMap({ base, ours, theirs }: Three, place: Place, log: Log): Fields
     else if (same(three.base, three.theirs)) merged.set(key, three.ours);
     else disputed.add(key);
   }
-  settleSignatures({ base, ours, theirs }, disputed, merged);
-  if (disputed.size > 0) settleDisputes(disputed, { base, ours, theirs }, place, merged, log);
+  const three = { base, ours, theirs };
+  settleAuthor(three, disputed, merged);
+  for (const key of signatures) disputed.delete(key);
+  const isSettledByTime = disputed.size > 0 && settleDisputes(disputed, three, place, merged, log);
+  settleEditor(three, isSettledByTime ? disputed : undefined, merged);
   return Object.fromEntries([...merged].filter(([, value]) => value !== undefined));
 }
 
@@ -151,34 +154,44 @@ function placeOf(item: unknown, around: Place): Place {
 }
 
 /** Who and when are settled in pairs and never disputed. */
-function settleSignatures(
-  { base, ours, theirs }: Three,
-  disputed: Set<string>,
+const signatures = ['by', 'created', 'editedBy', 'edited'];
+
+/** Where both wrote the same annotation, it is by the one whose state is the later. */
+function settleAuthor(
+  { ours, theirs }: Three,
+  disputed: ReadonlySet<string>,
   merged: Map<string, unknown>,
 ): void {
+  if (!disputed.has('by') && !disputed.has('created')) return;
   const later = isLater(ours, theirs, disputed) ? ours : theirs;
-  if (disputed.has('by') || disputed.has('created'))
-    for (const key of ['by', 'created']) merged.set(key, later[key]);
-  const pairOf = (side: Fields | undefined) => [side?.['editedBy'], side?.['edited']];
-  const [before, left, right] = [pairOf(base), pairOf(ours), pairOf(theirs)];
-  const [leftTime, rightTime] = [instant(left[1]), instant(right[1])];
-  let newest = leftTime === rightTime ? pairOf(later) : leftTime > rightTime ? left : right;
-  for (const key of ['by', 'created', 'editedBy', 'edited']) disputed.delete(key);
-  // What stands in the file bears the name of the one who set it.
-  if (disputed.size > 0) newest = pairOf(later);
-  else if (same(before, left)) newest = right;
-  else if (same(before, right)) newest = left;
-  merged.set('editedBy', newest[0]);
-  merged.set('edited', newest[1]);
+  for (const key of ['by', 'created']) merged.set(key, later[key]);
 }
 
+/** Who changed it last. What stands of disputed fields bears the name of the one who set it. */
+function settleEditor(
+  { base, ours, theirs }: Three,
+  disputed: ReadonlySet<string> | undefined,
+  merged: Map<string, unknown>,
+): void {
+  const pairOf = (side: Fields | undefined) => [side?.['editedBy'], side?.['edited']];
+  const [before, left, right] = [pairOf(base), pairOf(ours), pairOf(theirs)];
+  const order = (pair: readonly unknown[]) => `${instant(pair[1])} ${canonical(pair)}`;
+  let last = order(left) > order(right) ? left : right;
+  if (disputed) last = isLater(ours, theirs, disputed) ? left : right;
+  else if (same(before, left)) last = right;
+  else if (same(before, right)) last = left;
+  merged.set('editedBy', last[0]);
+  merged.set('edited', last[1]);
+}
+
+/** True where of the values that both sides set the later one stands. */
 function settleDisputes(
   disputed: ReadonlySet<string>,
   three: Three,
   place: Place,
   merged: Map<string, unknown>,
   log: Log,
-): void {
+): boolean {
   const { values, alternative, kept, secondText } = settle(disputed, three);
   for (const [key, value] of values) merged.set(key, value);
   for (const field of kept) log.notices.push({ code: 'field-kept', place, field });
@@ -201,6 +214,7 @@ function settleDisputes(
     if (!keyed(thread).has(`id ${id}`)) merged.set('thread', [...thread, { id, ...said }]);
     log.notices.push({ code: 'text-replied', place, field: 'text' });
   }
+  return kept.length < disputed.size;
 }
 
 function given(fields: Fields): Fields {

@@ -183,6 +183,13 @@ describe('what two people decided', () => {
     ]);
   });
 
+  it('differently is no other choice when the same is merged again', () => {
+    const second = decided('dismissed', 'Ben Okri', 12);
+    const { text } = merge(decided('explained', 'Mara Lind', 11), second);
+    expect(merge(text, second).text).toBe(text);
+    expect(merge(text, decided('explained', 'Mara Lind', 11)).text).toBe(text);
+  });
+
   it('alike is no disagreement, and the second reason becomes a reply', () => {
     const first = decided('dismissed', 'Mara Lind', 11, '    text: Not that ferry.\n');
     const second = decided('dismissed', 'Jonas Abaye', 12, '    text: Another ferry.\n');
