@@ -35,11 +35,12 @@ export class SidecarFiles {
     this.#merge = merge;
   }
 
-  /** Changes the sidecars of some articles as one action. False, and the user has been told why, where that cannot be done; then nothing is written. */
-  change(changes: ReadonlyMap<string, Change>): Promise<boolean> {
+  /** Changes the sidecars of some articles as one action. False, and the user has been told why, where that cannot be done; then nothing is written. What nobody did on purpose is not for undoing. */
+  change(changes: ReadonlyMap<string, Change>, { isUndoable = true } = {}): Promise<boolean> {
     return this.#inTurn(async () => {
       const action = await this.#apply(changes);
       if (action === undefined) return false;
+      if (!isUndoable) return true;
       this.#done.push(action);
       this.#undone.length = 0;
       return true;

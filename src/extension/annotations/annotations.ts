@@ -156,6 +156,7 @@ export class Annotations implements vscode.Disposable {
     if (edited.length === 0) return;
     await this.#sidecars.change(
       new Map([[file, (sidecar) => edited.reduce(reanchored(text), { ok: true, text: sidecar ?? '' })]]),
+      { isUndoable: false },
     );
   }
 }
