@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyCorpus } from '../../../scripts/vscode/corpus.mjs';
@@ -58,6 +58,34 @@ test('Compare Side by Side opens both articles', async () => {
   await choice.or(second).first().waitFor();
   if (await choice.isVisible()) await choice.press('Enter');
   await second.locator('.tab.active').waitFor();
+});
+
+test('a conflict is decided with a reason, signed by who is asked once, and written beside both articles', async () => {
+  const why = 'One counts the town, the other the valley.';
+  await runCommand(page, 'Crosscheck: Go to Next Conflict');
+  await page.locator('.monaco-hover:visible', { hasText: 'Decide:' }).waitFor();
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'Crosscheck: Decide on Conflict...');
+  const outcome = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Mark as other scope' });
+  // Of several conflicts of one figure all are ticked.
+  const all = page.locator('.quick-input-widget input[placeholder^="Which conflicts"]');
+  await outcome.or(all).first().waitFor();
+  if (await all.isVisible()) await all.press('Enter');
+  await outcome.click();
+  const reason = page.locator('.quick-input-widget input[placeholder^="How do you know"]');
+  await reason.fill(why);
+  await reason.press('Enter');
+  const name = page.locator('.quick-input-widget', { hasText: 'Who Annotates?' });
+  await name.locator('input.input').fill('Eva Holm');
+  await page.keyboard.press('Enter');
+  const written = () =>
+    readdirSync(folder, { recursive: true })
+      .filter((path) => path.endsWith('.yaml'))
+      .filter((path) => {
+        const text = readFileSync(join(folder, path), 'utf8');
+        return text.includes(why) && text.includes('by: Eva Holm');
+      });
+  await expect.poll(() => written().length, { timeout: 10_000 }).toBeGreaterThan(1);
 });
 
 test('conflicts are among the problems', async () => {

@@ -159,6 +159,15 @@ describe('a decision on a conflict', () => {
     await vscode.commands.executeCommand('crosscheck.dismissConflict', node);
     await isDecided();
     if (!/status: dismissed/.test(await sidecar('post.txt'))) throw new Error(await sidecar('post.txt'));
+  });
+
+  it('is taken back in both articles by one undo, and done again by one redo', async () => {
+    await vscode.commands.executeCommand('crosscheck.undoAnnotationChange');
+    await isOpen();
+    for (const name of ['post.txt', 'mirror.txt'])
+      if (/dismissed/.test(await sidecar(name))) throw new Error(await sidecar(name));
+    await vscode.commands.executeCommand('crosscheck.redoAnnotationChange');
+    await isDecided();
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });

@@ -9,7 +9,8 @@ export function decidedUri(id: string): vscode.Uri {
 
 /** Greys the rows that are decided. */
 export function greyDecided(): vscode.Disposable {
-  const color = new vscode.ThemeColor('disabledForeground');
+  // Quieter than an open one, and still to be read: the colour of what is disabled is too faint for that.
+  const color = new vscode.ThemeColor('descriptionForeground');
   return vscode.window.registerFileDecorationProvider({
     provideFileDecoration: ({ scheme }) => (scheme === SCHEME ? { color } : undefined),
   });

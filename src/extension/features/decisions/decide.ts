@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FigureRef, Pair } from '../../../core/index.ts';
 import { signatureFor } from '../../author.ts';
 import type { SidecarFiles } from '../../sidecar-files.ts';
-import { joined, sourceName } from '../../wording.ts';
+import { capitalised, joined, sourceName } from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
 import { sidesOf } from '../compare/model.ts';
 import { factsAt } from '../hover/model.ts';
@@ -109,7 +109,7 @@ async function chooseOutcome({ corpus }: Workspace, pairs: readonly Pair[]): Pro
       ? t('{0} against {1}', nameOf(corpus, first.a), nameOf(corpus, first.b))
       : t('{0} conflicts at once', pairs.length);
   const picked = await vscode.window.showQuickPick(items, {
-    title: first?.measure ?? '',
+    title: capitalised(first?.measure ?? ''),
     placeHolder: between,
     matchOnDescription: true,
   });
@@ -121,7 +121,6 @@ async function askReason(outcome: Outcome): Promise<string | undefined> {
   return vscode.window.showInputBox({
     title: outcomeLabel(outcome),
     placeHolder: t('How do you know? (optional)'),
-    prompt: t('Enter to decide, Escape to turn back'),
   });
 }
 

@@ -69,10 +69,12 @@ export function likelyReason(one: DatedFigure, other: DatedFigure): DecisionReas
   const [a, b] = [sizeOf(one.figure), sizeOf(other.figure)];
   if (a !== null && b !== null && Math.abs(a - b) <= ROUNDING * Math.max(a, b)) return 'rounding';
   const [first, second] = [dayOf(one), dayOf(other)];
-  if (first === null || second === null) return undefined;
+  if (first === null || second === null || a === null || b === null) return undefined;
   // A month says nothing about which of its days came first.
   const shared = Math.min(first.length, second.length);
-  return first.slice(0, shared) === second.slice(0, shared) ? undefined : 'later-update';
+  const order = Math.sign(first.slice(0, shared).localeCompare(second.slice(0, shared)));
+  // Counts grow while a thing goes on; one that falls was as a rule another count.
+  return order !== 0 && order === Math.sign(a - b) ? 'later-update' : undefined;
 }
 
 function dayOf({ figure, article }: DatedFigure): string | null {
