@@ -134,7 +134,8 @@ class MeasureIndex implements Comparison {
 
   /** Two counts that differ because a third article tells of a correction from the one to the other. */
   #afterCorrection(pair: Pair): Pair {
-    if (pair.rule !== 'contradiction') return pair;
+    // two voices of one article differ today, whatever was corrected before
+    if (pair.rule !== 'contradiction' || pair.a.file === pair.b.file) return pair;
     const isCorrected = [pair.a, pair.b].some((later) => {
       const earlier = later === pair.a ? pair.b : pair.a;
       return this.#othersOf(later, 'compatible').some((count) =>

@@ -160,7 +160,10 @@ function agreeOnConcept(first: Side, second: Side): Agreement {
 
 function agreeOnMode(a: Side, b: Side): Agreement {
   const [first, second] = [m(a).mode, m(b).mode];
-  if (first === 'step' || first === 'part') return first === second && sameDay(a, b) ? 'open' : 'apart';
+  // "28 of them in intensive care", two days later "65 of them in intensive care"
+  const isOnePart = first === 'part' && shared(m(a).context, m(b).context) >= 2;
+  if (first === 'step' || first === 'part')
+    return first === second && (isOnePart || sameDay(a, b)) ? 'open' : 'apart';
   if (first === second) return 'open';
   // what a count was before is what others reported then
   const former = first === 'former' || second === 'former';

@@ -152,5 +152,5 @@ const reach = 500;
 function isFar(date: FoundDate, figure: Span, text: string): boolean {
   const [from, to] = date.end <= figure.start ? [date.end, figure.start] : [figure.end, date.start];
   // Also keeps the cost of a sentence without end in its length.
-  return to - from > reach || breaksBetween(text, from, to) > 1;
+  return to - from > reach || breaksBetween(text, from, to) > 1 || /;/.test(text.slice(from, to));
 }

@@ -48,7 +48,7 @@ export function measureFigures(read: Reading): { figures: Figure[]; scene: Scene
       measure,
     });
   }
-  return { figures: settle(figures, reading.sentences), scene: article.scene };
+  return { figures: settle(figures, reading.sentences, article.scene.names), scene: article.scene };
 }
 
 /** Kind and unit as the measure tells them: a bare 7.7 of a quake is a magnitude, and those that died are persons. */

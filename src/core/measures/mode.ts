@@ -109,14 +109,34 @@ function isOfWholeBefore(
   return false;
 }
 
+/** "160, of whom 48 remain in hospital", "$57 million, of which the town had $20 million" */
+function isOfWhich({ tokens, words, from, previousTo }: Surroundings): boolean {
+  for (let at = from - 1; at > Math.max(previousTo, from - 8); at--) {
+    if (plays(words[at], breaks)) return false;
+    const word = tokens[at]?.lower;
+    if ((word === 'whom' || word === 'which') && tokens[at - 1]?.lower === 'of') return true;
+  }
+  return false;
+}
+
+/** "Of the dead, 12 were children" */
+function isOfBefallen({ tokens, from }: Surroundings): boolean {
+  const [of, the, noun = '', comma] = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return of === 'of' && (the === 'the' || the === 'those') && comma === ',' && isToll(noun);
+}
+
+function isToll(noun: string): boolean {
+  return befallen.has(noun) || tolls.has(noun);
+}
+
 function partOf(figure: FoundFigure, around: Surroundings): 'of the toll' | 'of them' | undefined {
   const { tokens, numberTo, to } = around;
-  if (isOfWholeBefore(around, figure)) return 'of the toll';
+  if (isOfWholeBefore(around, figure) || isOfBefallen(around)) return 'of the toll';
+  if ((figure.kind === 'count' || figure.kind === 'money') && isOfWhich(around)) return 'of them';
   for (const at of [numberTo, to]) {
     if (tokens[at]?.lower !== 'of') continue;
     const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-    if ((first === 'the' || first === 'those') && (befallen.has(second) || tolls.has(second)))
-      return 'of the toll';
+    if ((first === 'the' || first === 'those') && isToll(second)) return 'of the toll';
     if (wholes.has(first)) return 'of them';
   }
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;

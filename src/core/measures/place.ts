@@ -232,8 +232,11 @@ function regionAt({ tokens, words, roles }: Surroundings, at: number): string | 
   if ((roles & quarters) === 0) return undefined;
   for (let head = at; head < at + 6; head++) {
     const word = tokens[head]?.lower ?? '';
-    if (plays(words[head], quarters) && word !== 'capital')
+    if (plays(words[head], quarters) && word !== 'capital') {
+      // "in West, Texas", "the village of North": a capital and no article make a name
+      if (head === at && isCapital(tokens[head])) return undefined;
       return isModifier(tokens, head) ? undefined : `(${word})`;
+    }
     if (!/^(?:the|[a-z]+|-)$/.test(word) || plays(words[head], locatives)) return undefined;
   }
   return undefined;

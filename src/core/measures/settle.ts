@@ -3,7 +3,11 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Window } from './measure.ts';
 
 /** What only the whole article tells: what a bare headline speaks of, quantities given for several places, counts corrected, the period that a headline leaves out. */
-export function settle(read: readonly Figure[], sentences: readonly Sentence[]): Figure[] {
+export function settle(
+  read: readonly Figure[],
+  sentences: readonly Sentence[],
+  about: readonly string[],
+): Figure[] {
   const figures = read.map((figure) => (isBareHeadline(figure, sentences) ? asInText(figure, read) : figure));
   const places = new Map<string, Set<string>>();
   // who counts the dead again counts the injured too
@@ -17,7 +21,7 @@ export function settle(read: readonly Figure[], sentences: readonly Sentence[]):
   }
   return figures.map((figure) => {
     const { measure } = figure;
-    const contrast = (places.get(measure.event ?? '')?.size ?? 0) > 1;
+    const contrast = isContrasted(measure, places.get(measure.event ?? ''), about);
     const revised = measure.revised || (isCorrected && isCount(measure));
     const window = measure.window ?? periodFor(measure, period);
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
@@ -25,6 +29,18 @@ export function settle(read: readonly Figure[], sentences: readonly Sentence[]):
       return asOf === figure.asOf ? figure : { ...figure, asOf };
     return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
   });
+}
+
+/** Several places have such a figure, and nothing tells which of them one without a place would be of. */
+function isContrasted(
+  { places }: Figure['measure'],
+  all: ReadonlySet<string> | undefined,
+  about: readonly string[],
+): boolean {
+  if (all === undefined || all.size < 2) return false;
+  // an article on the blast in one town that recalls the blast in another: what names no town is of the first
+  const main = [...all].filter((place) => about.includes(place));
+  return main.length !== 1 || (places.length > 0 && places.join() !== main[0]);
 }
 
 function isCount({ nature }: Figure['measure']): boolean {

@@ -6,6 +6,7 @@ import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
 import { lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
+import { isInsured, purposeOfCost } from './cost.ts';
 import type { Event } from './events.ts';
 import { frameOf } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
@@ -69,7 +70,10 @@ export function sortFigure(
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
   const per = perOf(found, around);
-  const { event: told, leaning, ofAct } = eventFor(found, claim, own, dimension, per, around, earlier);
+  const { event: meant, leaning, ofAct } = eventFor(found, claim, own, dimension, per, around, earlier);
+  // "Insurers expect claims of £90 million. The town has its own figure, £150 million": of the whole damage
+  const isWholeDamage = meant === insured && leaning !== undefined && leaning.speaker !== claim?.speaker;
+  const told = isWholeDamage && claim !== undefined ? eventById.get('cost') : meant;
   const basis = told?.nature === 'period' ? basisOf(around) : [];
   const event = told && narrowed(told, basis, found.counted?.carried ? null : own, around);
   const whole = isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
@@ -113,7 +117,7 @@ export function sortFigure(
         ? basis.filter((word) => word !== 'real' || event !== realWages)
         : restrictorsFor(found, around, leaning ?? whole),
     places: said.length > 0 || leaning?.found.sentence !== found.sentence ? said : leaning.measure.places,
-    holder: holderOf(found, event, around),
+    holder: event?.id === 'cost' ? purposeOfCost(around) : holderOf(found, event, around),
     peoples: peoplesOf(found, around),
     window: windowFor(found, around, isSpeechDay || isOfOther ? undefined : date, nature, ofAct),
     per,
@@ -148,14 +152,17 @@ export function sortFigure(
 const eventById = new Map(events.map((event) => [event.id, event]));
 const realWages = eventById.get('real-wage-growth');
 const deadAnimals = eventById.get('birds');
+const insured = eventById.get('insured');
 
 /** The event that other words of the clause make of it: pay after inflation, a "number of dead dolphins". */
 function narrowed(
   event: Event,
   basis: readonly string[],
   concept: string | null,
-  { tokens, from, numberTo }: Surroundings,
+  around: Surroundings,
 ): Event | undefined {
+  const { tokens, from, numberTo } = around;
+  if (event.id === 'cost') return isInsured(around) ? insured : event;
   // "half of the rise in prices": a share of it, no rate
   if (event.nature === 'period' && event.id !== 'unemployment' && tokens[numberTo]?.lower === 'of')
     return undefined;
@@ -233,10 +240,10 @@ function rivalOf(
 /** "The union put it at 60", "the firm says the number was 12" */
 function answersIt({ tokens, from }: Surroundings): boolean {
   const before = tokens
-    .slice(Math.max(0, from - 6), from)
+    .slice(Math.max(0, from - 9), from)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:it|that|them|this|(?:the|their|its|that|this) (?:number|figure|share|total|toll|sum|cost|rate|amount|count|real number|true number))(?: (?:was|is|were|stood|stands|has|had))? (?:at|as|to be|was|is|were|only|just|more like|nearer|closer to)$/.test(
+  return /\b(?:it|that|them|this|(?:the|their|its|that|this) (?:number|figure|share|total|toll|sum|cost|rate|amount|count|real number|true number)(?: of (?:\w+ ){0,2}\w+)?)(?: (?:was|is|were|stood|stands|has|had))? (?:at|as|to be|was|is|were|only|just|more like|nearer|closer to)$/.test(
     before,
   );
 }

@@ -128,11 +128,28 @@ export function speaksOfCrowd({ tokens, from }: Surroundings): boolean {
     .some(({ lower }) => lower === 'crowd' || lower === 'turnout' || lower === 'attendance');
 }
 
+const anythings: ReadonlySet<string> = new Set([
+  'anything',
+  'everything',
+  'anyone',
+  'everyone',
+  'those',
+  'whoever',
+  'all',
+]);
+const bounds: ReadonlySet<string> = new Set(['above', 'over', 'below', 'under', 'more', 'less', 'exceeding']);
+
 const limits = role(['limit', 'maximum', 'cap', 'ceiling', 'allowed', 'permitted', 'threshold']);
 
 /** "Against a limit of 987 tonnes": what may be, not what is. */
 export function isLimit(around: Surroundings): boolean {
-  return isAmong(limits, around, around.from - 4, around.from) || plays(around.words[around.to], limits);
+  if (isAmong(limits, around, around.from - 4, around.from) || plays(around.words[around.to], limits))
+    return true;
+  // "must be told of anything above 400 pounds"
+  const { tokens, from } = around;
+  return [from - 2, from - 1].some(
+    (at) => anythings.has(tokens[at]?.lower ?? '') && bounds.has(tokens[at + 1]?.lower ?? ''),
+  );
 }
 
 /** What a period's statistic is of and held against, as far as the words say: a product, the month before, pay with bonuses. */

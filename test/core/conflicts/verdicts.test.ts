@@ -73,6 +73,24 @@ describe('figures that answer the same question', () => {
       'The wreck off Varnholm lies at a depth of 37 metres.',
       'Off Varnholm the wreck lies about 120 feet deep.',
     ],
+    // what names no town is of the blast that the article is about, not of the one that it recalls
+    [
+      'update',
+      'The blast in Varnholm killed 86 people.',
+      'Doctors in Varnholm now say that 97 people were killed. In January a blast killed 33 people in Orsa.',
+      ['2024-05-06', '2024-05-08'],
+    ],
+    [
+      'update',
+      'Many people were hurt, 28 of them in intensive care.',
+      'Many people were hurt, 65 of them in intensive care.',
+      ['2024-05-06', '2024-05-08'],
+    ],
+    [
+      'conflict',
+      'The inquiry at Varnholm cost £10 million, the ministry said.',
+      'The inquiry at Varnholm has cost £30 million.',
+    ],
     [
       'update',
       'Some 900 tonnes of oil had leaked off Varnholm.',
@@ -118,6 +136,24 @@ describe('figures that answer different questions', () => {
     ],
     ['Inflation in Varnholm was 5.1% in March.', 'Economists in Varnholm expect inflation of 4.2% in March.'],
     ['The ferry at Varnholm carried 900 tonnes.', 'The ferry at Varnholm had a limit of 400 tonnes.'],
+    [
+      'The depot at Varnholm held 270 tons of ammonium nitrate.',
+      'The depot at Varnholm held 20 tons of ammonia.',
+    ],
+    [
+      'The depot at Varnholm held 270 tons of ammonia.',
+      'The ministry must be told of anything above 40 tons of ammonia stored at Varnholm.',
+    ],
+    ['The inquiry at Varnholm cost £1 million.', 'Rebuilding the port of Varnholm cost £57 million.'],
+    [
+      'Insurers put their losses in Varnholm at £100 million.',
+      'The damage to the town of Varnholm is put at £350 million.',
+    ],
+    ['The blast in Varnholm killed 15 people.', 'Of the dead, 12 were nurses.'],
+    [
+      'Inflation in Varnholm was 5.1% in March.',
+      'In March the bank in Varnholm wanted 4%. It wants inflation at 2%.',
+    ],
     ['A second quake at Varnholm had a magnitude of 6.1.', 'The quake at Varnholm had a magnitude of 7.4.'],
   ];
   it.each(cases)('%s / %s', (first, second, days) => {

@@ -26,6 +26,12 @@ describe('two voices in one article', () => {
       'The clean-up will cost €180m, the government reckons. The insurer puts it at €95m.',
       ['€180m ~ €95m: conflict'],
     ],
+    [
+      'A fifth plant has 70 inspectors, the ministry said. The union gave the number of inspectors as 54.',
+      ['70 ~ 54: conflict'],
+    ],
+    // the town's own figure is of the whole damage
+    ['Insurers expect claims of £90 million. The town council stands by its own figure, £150 million.', []],
     // the same voice, another thing, a limit
     ['Flour will last six weeks, the minister said, and rice ten weeks.', []],
     ['The strike cost €40m, the firm said. The minister pledged €20m.', []],

@@ -73,6 +73,15 @@ const substances: Readonly<Record<string, string>> = {
   water: 'water, sewage, wastewater',
   grain: 'grain, wheat, corn, maize, flour, rice',
   coal: 'coal',
+  nitrate: 'nitrate, fertiliser, fertilizer',
+  ammonia: 'ammonia',
+  chlorine: 'chlorine',
+  cyanide: 'cyanide',
+  acid: 'acid',
+  explosive: 'tnt, dynamite, explosive, explosives',
+  uranium: 'uranium, plutonium',
+  gold: 'gold',
+  cocaine: 'cocaine, heroin, cannabis',
   waste: 'waste, rubbish, garbage, debris, rubble',
 };
 

@@ -893,7 +893,7 @@ export const events: readonly Event[] = [
     counts: 'share',
     of: ['share'],
     states: 'target, goal, objective',
-    acts: 'aim is inflation of, target is inflation of, goal is inflation of, aims for inflation of, inflation target of, aim of inflation of',
+    acts: 'wants inflation at, want inflation at, wants inflation of, keep inflation at, bring inflation to, get inflation to, aim is inflation of, target is inflation of, goal is inflation of, aims for inflation of, inflation target of, aim of inflation of',
     titles: 'target of, target, goal of',
     examples: ["the bank's 2% target", 'a target of 2%'],
   },
