@@ -85,14 +85,14 @@ const bundles = await Promise.all([
     format: 'esm',
     banner: requireBanner,
   }),
-  bundle('src/extension/extension.ts', 'dist/extension.js', {
+  bundle('src/extension/main.ts', 'dist/extension.js', {
     platform: 'node',
     format: 'esm',
     external: ['vscode'],
     banner: requireBanner,
   }),
   // The web worker host of VS Code loads CommonJS only, and in a package of ES modules knows it by this name.
-  bundle('src/extension/extension.ts', 'dist/web.cjs', {
+  bundle('src/extension/web.ts', 'dist/web.cjs', {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],

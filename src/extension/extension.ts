@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mergeSidecars, readSidecar } from '../core/index.ts';
 import { registerFeatures, type Views } from './features/index.ts';
 import { PassageViewer } from './passage-viewer.ts';
-import { type Merge, SidecarFiles } from './sidecar-files.ts';
+import { type Merge, type Replace, replaceAnywhere, SidecarFiles } from './sidecar-files.ts';
 import { Workspace } from './workspace.ts';
 
 /** What other extensions and the tests can reach. */
@@ -11,11 +11,12 @@ export interface Crosscheck extends Views {
   settled(): Promise<void>;
 }
 
-export function activate(context: vscode.ExtensionContext): Crosscheck {
+/** `replace` puts a new sidecar in the place of an old one, where there is a better way than VS Code's own. */
+export function start(context: vscode.ExtensionContext, replace: Replace = replaceAnywhere): Crosscheck {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const workspace = new Workspace(log);
   const viewer = new PassageViewer();
-  const sidecars = new SidecarFiles(workspace, merge);
+  const sidecars = new SidecarFiles(workspace, merge, replace);
   context.subscriptions.push(log, workspace, viewer);
   const views = registerFeatures({ context, workspace, sidecars, viewer, log });
   return { ...views, settled: () => workspace.settled() };

@@ -22,17 +22,28 @@ type Action = readonly Step[];
 /** Puts what came in between together with taking a step back: the three-way merge of sidecars. */
 export type Merge = (base: string | null, ours: string | null, theirs: string | null) => Written;
 
+/** Puts the file at `temporary` in the place of `target`, best in one step. */
+export type Replace = (temporary: vscode.Uri, target: vscode.Uri) => PromiseLike<void>;
+
+/** What VS Code can do on every file system. It takes the old file away first, so a reader may find none for a moment. */
+export const replaceAnywhere: Replace = (temporary, target) =>
+  vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+
+const ATTEMPTS = 3;
+
 /** Writes sidecars, one change after the other, never over what it has not seen, and takes changes back. */
 export class SidecarFiles {
   readonly #workspace: Workspace;
   readonly #merge: Merge;
+  readonly #replace: Replace;
   readonly #done: Action[] = [];
   readonly #undone: Action[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(workspace: Workspace, merge: Merge) {
+  constructor(workspace: Workspace, merge: Merge, replace: Replace) {
     this.#workspace = workspace;
     this.#merge = merge;
+    this.#replace = replace;
   }
 
   /** Changes the sidecars of some articles as one action. False, and the user has been told why, where that cannot be done; then nothing is written. What nobody did on purpose is not for undoing. */
@@ -87,23 +98,42 @@ export class SidecarFiles {
     changes: ReadonlyMap<string, Change>,
     mayVanish: ReadonlySet<string> = new Set(),
   ): Promise<Action | undefined> {
+    // all or nothing: what cannot be changed shows before anything is written
+    for (const [file, change] of changes)
+      if ((await this.#plan(file, change)) === undefined) return undefined;
     const steps: Step[] = [];
     for (const [file, change] of changes) {
-      const uri = sidecarOf(vscode.Uri.parse(file));
-      const document = findDocument(uri);
-      const before = document?.isDirty ? document.getText() : ((await readText(uri)) ?? null);
-      const written = change(before);
-      if (!written.ok) {
-        this.#refuse(uri, written.problems, before ?? '');
-        return undefined;
-      }
-      steps.push({ file, before, after: written.text === '' && mayVanish.has(file) ? null : written.text });
+      const step = await this.#write(file, change, mayVanish.has(file));
+      if (step === undefined) break;
+      steps.push(step);
+      this.#workspace.takeSidecar(file, step.after ?? undefined);
     }
-    for (const step of steps) {
-      if (step.before !== step.after) await write(sidecarOf(vscode.Uri.parse(step.file)), step);
-      this.#workspace.takeSidecar(step.file, step.after ?? undefined);
+    return steps.length > 0 ? steps : undefined;
+  }
+
+  /** What the change makes of the sidecar as it stands; undefined, and the user has been told why, where it cannot be made. */
+  async #plan(file: string, change: Change): Promise<Step | undefined> {
+    const uri = sidecarOf(vscode.Uri.parse(file));
+    const document = findDocument(uri);
+    const before = document?.isDirty ? document.getText() : ((await readText(uri)) ?? null);
+    const written = change(before);
+    if (written.ok) return { file, before, after: written.text };
+    this.#refuse(uri, written.problems, before ?? '');
+    return undefined;
+  }
+
+  /** Makes the change; once more where somebody else wrote meanwhile, on what is there now. */
+  async #write(file: string, change: Change, mayVanish: boolean): Promise<Step | undefined> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const planned = await this.#plan(file, change);
+      if (planned === undefined) return undefined;
+      const step = { ...planned, after: planned.after === '' && mayVanish ? null : planned.after };
+      if (step.before === step.after || (await write(sidecarOf(vscode.Uri.parse(file)), step, this.#replace)))
+        return step;
     }
-    return steps;
+    throw new Error(
+      t('{0} changes on disk all the time.', vscode.workspace.asRelativePath(vscode.Uri.parse(file))),
+    );
   }
 
   #refuse(uri: vscode.Uri, problems: readonly Problem[], text: string): void {
@@ -121,8 +151,8 @@ export class SidecarFiles {
   }
 }
 
-/** Whoever has unsaved changes in the sidecar's editor gets this one beside them, and saves both. */
-async function write(uri: vscode.Uri, { before, after }: Step): Promise<void> {
+/** Whoever has unsaved changes in the sidecar's editor gets this one beside them, and saves both. False where the file has changed since it was read. */
+async function write(uri: vscode.Uri, { before, after }: Step, replace: Replace): Promise<boolean> {
   const document = findDocument(uri);
   if (document?.isDirty) {
     const edit = new vscode.WorkspaceEdit();
@@ -131,28 +161,30 @@ async function write(uri: vscode.Uri, { before, after }: Step): Promise<void> {
       document.lineAt(document.lineCount - 1).range.end,
     );
     edit.replace(uri, all, after ?? '');
-    await vscode.workspace.applyEdit(edit);
-    return;
+    return vscode.workspace.applyEdit(edit);
   }
   if (after === null) {
     await vscode.workspace.fs.delete(uri, { useTrash: false });
-    return;
+    return true;
   }
   const bytes = new TextEncoder().encode(after);
   const isLink = before !== null && (await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink;
   if (isLink || !(uri.scheme === 'file' || uri.scheme === 'vscode-remote')) {
     await vscode.workspace.fs.writeFile(uri, bytes);
-    return;
+    return true;
   }
   // A reader never sees half a file, and a full disk costs nothing.
   const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
   try {
     await vscode.workspace.fs.writeFile(temporary, bytes);
-    if (((await readText(uri)) ?? null) !== before)
-      throw new Error(t('{0} has just changed on disk.', vscode.workspace.asRelativePath(uri)));
-    await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+    if (((await readText(uri)) ?? null) === before) {
+      await replace(temporary, uri);
+      return true;
+    }
   } catch (error) {
     await vscode.workspace.fs.delete(temporary).then(undefined, () => undefined);
     throw error;
   }
+  await vscode.workspace.fs.delete(temporary);
+  return false;
 }

@@ -155,10 +155,10 @@ describe('annotating', () => {
     if (!(await written()).includes('quote: crew of nine')) throw new Error('deleted');
     await select('nine of them');
     await vscode.commands.executeCommand('crosscheck.reattachToSelection');
+    await eventually('the new quote', async () => (await written()).includes('quote: nine of them'));
     await eventually('nothing lost', async () =>
       (await allRows()).every(({ item }) => !item.contextValue?.includes('lost')),
     );
-    if (!(await written()).includes('quote: nine of them')) throw new Error(await written());
   });
 
   it('takes over what a colleague has changed in the sidecar', async () => {
