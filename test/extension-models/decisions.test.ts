@@ -84,7 +84,7 @@ describe('what is shown of it', () => {
 });
 
 describe('what two people set differently', () => {
-  const alternatives = [{ status: 'dismissed', by: 'Ben Okri', edited: '2026-11-23T10:00:00Z' }];
+  const alternatives = [{ status: 'dismissed', by: 'Jonas Abaye', edited: '2026-11-23T10:00:00Z' }];
   const choice: OpenChoice = {
     place: { in: 'annotation', id: 'd1', reply: '', quote: 'Nine people drowned.' },
     path: ['annotations', 0],
@@ -100,7 +100,7 @@ describe('what two people set differently', () => {
     expect(standing).toMatchObject({ which: 'standing', by: 'Mara Lind', when: 'then' });
     expect(standing && outcomeOf(standing)).toEqual({ status: 'explained', reason: 'rounding' });
     expect(standing?.fields['text']).toBe('Nine or ten.');
-    expect(other).toMatchObject({ which: 0, by: 'Ben Okri', when: '2026-11-23T10:00:00Z' });
+    expect(other).toMatchObject({ which: 0, by: 'Jonas Abaye', when: '2026-11-23T10:00:00Z' });
     expect(other && outcomeOf(other)).toEqual({ status: 'dismissed', reason: undefined });
   });
 
@@ -108,7 +108,7 @@ describe('what two people set differently', () => {
     const [standing, other] = versionsOf(choice);
     const mirrored: OpenChoice = {
       ...choice,
-      standing: { kind: 'decision', status: 'dismissed', by: 'Ben Okri' },
+      standing: { kind: 'decision', status: 'dismissed', by: 'Jonas Abaye' },
       alternatives: [{ status: 'explained', reason: 'rounding', text: 'Nine or ten.' }],
     };
     expect(standing && sameVersion(standing, mirrored)).toBe(0);

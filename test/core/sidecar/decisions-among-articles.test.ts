@@ -109,26 +109,31 @@ describe('a decision', () => {
     const changed = {
       ...inB,
       status: 'dismissed' as const,
-      editedBy: 'Ben Okri',
+      editedBy: 'Jonas Abaye',
       edited: '2024-05-11T09:00:00Z',
     };
     desk.put('wire/b.txt', second, [changed]);
     expect(desk.pairs()[0]).toMatchObject({
       status: 'dismissed',
-      decision: { by: 'Ben Okri', when: '2024-05-11T09:00:00Z' },
+      decision: { by: 'Jonas Abaye', when: '2024-05-11T09:00:00Z' },
     });
   });
 
   it('taken back is open, and says by whom', () => {
     const { desk, inA } = decided();
-    desk.put('news/a.txt', first, [{ ...inA, status: 'open', editedBy: 'Ben Okri', edited: '2024-05-12' }]);
-    expect(desk.pairs()[0]).toMatchObject({ status: 'open', decision: { by: 'Ben Okri', status: 'open' } });
+    desk.put('news/a.txt', first, [
+      { ...inA, status: 'open', editedBy: 'Jonas Abaye', edited: '2024-05-12' },
+    ]);
+    expect(desk.pairs()[0]).toMatchObject({
+      status: 'open',
+      decision: { by: 'Jonas Abaye', status: 'open' },
+    });
     expect(desk.pairs()[0]?.decision?.reopened).toBeNull();
   });
 
   it('is open while two people have decided differently', () => {
     const { desk, inA } = decided();
-    desk.put('news/a.txt', first, [{ ...inA, alternatives: [{ status: 'dismissed', by: 'Ben Okri' }] }]);
+    desk.put('news/a.txt', first, [{ ...inA, alternatives: [{ status: 'dismissed', by: 'Jonas Abaye' }] }]);
     expect(desk.pairs()[0]).toMatchObject({
       status: 'open',
       decision: { reopened: 'Two people decided differently on this; choose one.' },

@@ -12,11 +12,11 @@ const note = (id: string, text: string, by: string) => `  - id: ${id}
 const head = '# Annotations of gazette.txt\nversion: 1\nannotations:\n';
 const conflicted = `${head}<<<<<<< HEAD
 ${note('aaaaaa', 'Ask the harbour master.', 'Mara Lind')}=======
-${note('bbbbbb', 'Trawlers too?', 'Ben Okri')}>>>>>>> theirs
+${note('bbbbbb', 'Trawlers too?', 'Jonas Abaye')}>>>>>>> theirs
 `;
 const disputed = `${head}${note('cccccc', 'Ask the harbour master.', 'Mara Lind')}    alternatives:
       - text: Trawlers too?
-        by: Ben Okri
+        by: Jonas Abaye
         edited: 2026-11-23T10:00:00Z
 `;
 
@@ -79,7 +79,7 @@ describe('what is wrong in a sidecar', () => {
     await put(disputed);
     const offered = await fixes(await problem('sidecar-alternatives'));
     const titles = offered.map(({ title }) => title).join();
-    if (titles !== 'Keep Mara Lind’s: Ask the harbour master.,Keep Ben Okri’s: Trawlers too?')
+    if (titles !== 'Keep Mara Lind’s: Ask the harbour master.,Keep Jonas Abaye’s: Trawlers too?')
       throw new Error(titles);
     const command = offered[1]?.command;
     await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));

@@ -184,7 +184,7 @@ describe('what two people decided', () => {
   });
 
   it('differently is no other choice when the same is merged again', () => {
-    const second = decided('dismissed', 'Ben Okri', 12);
+    const second = decided('dismissed', 'Jonas Abaye', 12);
     const { text } = merge(decided('explained', 'Mara Lind', 11), second);
     expect(merge(text, second).text).toBe(text);
     expect(merge(text, decided('explained', 'Mara Lind', 11)).text).toBe(text);
