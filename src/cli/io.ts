@@ -20,8 +20,11 @@ export interface Disk {
   list(folder: string): Promise<readonly Entry[]>;
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
-  /** Puts the text in the place of the file's, all of it or nothing; links are followed. */
-  write(path: string, text: string): Promise<void>;
+  /**
+   * Puts the content in the place of the file's, all of it or nothing; links are followed, permissions kept. Where the file
+   * must still be as `expected` (null: not there) and is not, nothing is written and the answer is false.
+   */
+  write(path: string, content: string | Uint8Array, expected?: Uint8Array | null): Promise<boolean>;
 }
 
 export interface GitAnswer {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { execFile } from 'node:child_process';
-import { lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Entry, EntryKind, GitAnswer, Io, Output } from './io.ts';
+import { disk } from './disk.ts';
+import type { GitAnswer, Io, Output } from './io.ts';
 import { run } from './run.ts';
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -18,18 +18,6 @@ function output(stream: NodeJS.WriteStream): Output {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
   };
-}
-
-interface Typed {
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
-}
-
-function kindOf(entry: Typed): EntryKind {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
 /** Git's own order: its variable for the author, then the configuration. */
@@ -52,31 +40,7 @@ async function git(folder: string, ...words: readonly string[]): Promise<GitAnsw
 const io: Io = {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
-  disk: {
-    kindOf: async (path) => kindOf(await stat(path)) as Exclude<EntryKind, 'link'>,
-    list: async (folder) =>
-      Promise.all(
-        (await readdir(folder, { withFileTypes: true })).map(async (entry): Promise<Entry> => {
-          const kind = kindOf(entry);
-          // Some network disks leave the kind out of a listing.
-          if (kind !== 'other') return { name: entry.name, kind };
-          return { name: entry.name, kind: kindOf(await lstat(`${folder}/${entry.name}`)) };
-        }),
-      ),
-    realPath: (path) => realpath(path),
-    read: (path) => readFile(path),
-    write: async (path, text) => {
-      const real = await realpath(path).catch(() => path);
-      const temporary = `${real}.${process.pid}.tmp`;
-      try {
-        await writeFile(temporary, text);
-        await rename(temporary, real);
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-    },
-  },
+  disk,
   cwd: process.cwd(),
   env: process.env,
   readStdin: () => buffer(process.stdin),

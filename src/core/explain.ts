@@ -17,6 +17,7 @@ const problemSentences = {
   'not-found': 'There is no file or folder of this name.',
   'not-permitted': 'Not permitted to read this; change its permissions or leave it out.',
   'not-readable': 'This cannot be read: {reason}.',
+  'not-writable': 'This cannot be written: {reason}.',
   'not-text': 'This is not text; save the article as plain text (.txt) or Markdown (.md).',
   'web-page': 'This is the source of a web page; save the text that its readers see, as .txt or .md.',
   'too-large': 'With {size} MB this is more than an article; the limit is {limit} MB.',

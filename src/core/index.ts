@@ -34,6 +34,7 @@ export {
   makeReply,
 } from './sidecar/make.ts';
 export { resolveMarkers, type Sides, takeApart } from './sidecar/markers.ts';
+export { withMarkers } from './sidecar/merge/lines.ts';
 export type { Choice, Notice, Place } from './sidecar/merge/merge-data.ts';
 export { type Merged, mergeSidecars } from './sidecar/merge.ts';
 export { findPassages, sentenceAt } from './sidecar/passages.ts';

@@ -7,6 +7,7 @@ export const problemSeverity = {
   'not-found': 'error',
   'not-permitted': 'error',
   'not-readable': 'error',
+  'not-writable': 'error',
   'not-text': 'error',
   'web-page': 'error',
   'too-large': 'error',

@@ -52,6 +52,14 @@ describe('annotate', () => {
     expect(written[path]).toContain(`offset: ${storm.indexOf('40 roofs')}\n`);
   });
 
+  test('what somebody else writes in between stays', async () => {
+    const other =
+      'version: 1\nannotations:\n  - id: abcdef\n    kind: note\n    quote: roofs\n    text: Mine.\n';
+    const { exitCode, written } = await crosscheck(note, { ...world, meanwhile: { [path]: other } });
+    expect(exitCode).toBe(0);
+    expect(written[path]).toMatch(/text: Mine\.[^]*text: Whose count\?|text: Whose count\?[^]*text: Mine\./);
+  });
+
   test.each<[string, readonly string[], World, RegExp]>([
     ['no such passage', line('-q', '41 roofs', '-k', 'note'), world, /does not have this passage: 41 roofs/],
     ['no third place', line('-q', '40', '-k', 'note', '-n', '3'), world, /2 times, so .* no occurrence 3/],
@@ -72,6 +80,27 @@ describe('annotate', () => {
     ['no number', line('-q', '40', '-k', 'figure', '-s', 'value=lots'), world, /"lots" is not a number/],
     ['no date', line('-q', '40', '-k', 'figure', '-s', 'asOf=May'), world, /"May" is not a date/],
     ['another kind', line('-q', '40', '-k', 'decision'), world, /choices are note, figure, claim/],
+    [
+      'a sidecar with bytes that are not UTF-8',
+      note,
+      {
+        ...world,
+        files: { ...world.files, [path]: Buffer.from('# caf\xe9 \xc3\xa9\nversion: 1\n', 'latin1') },
+      },
+      /cannot be written: it is not UTF-8/,
+    ],
+    [
+      'a sidecar in an older encoding',
+      note,
+      { ...world, files: { ...world.files, [path]: Buffer.from('# caf\xe9\nversion: 1\n', 'latin1') } },
+      /cannot be written: it is not UTF-8/,
+    ],
+    [
+      'a sidecar in UTF-16',
+      note,
+      { ...world, files: { ...world.files, [path]: Buffer.from('\ufeffversion: 1\n', 'utf16le') } },
+      /cannot be written: it is not UTF-8/,
+    ],
     [
       'a broken sidecar',
       note,

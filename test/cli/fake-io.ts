@@ -8,6 +8,8 @@ export type FakeFile = string | Uint8Array | { readonly link: string } | { reado
 export interface World {
   /** By absolute path; folders are made of the paths of files, and a path that ends in '/' is an empty one. */
   readonly files?: Readonly<Record<string, FakeFile>>;
+  /** What somebody else writes, by path, between our reading and our writing. */
+  readonly meanwhile?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -41,14 +43,20 @@ export async function crosscheck(line: string | readonly string[], world: World 
     isTTY: world.isTTY ?? false,
     columns: world.columns,
   });
+  const disk: Record<string, FakeFile> = { ...world.files };
   let clock = 0;
   const io: Io = {
     stdout: output('stdout'),
     stderr: output('stderr'),
     disk: {
-      ...createDisk(world.files ?? {}),
-      write: async (path, text) => {
-        files[path] = text;
+      ...createDisk(disk),
+      write: async (path, content) => {
+        if (world.meanwhile?.[path] !== undefined && disk[path] !== world.meanwhile[path]) {
+          disk[path] = world.meanwhile[path];
+          return false;
+        }
+        files[path] = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+        return true;
       },
     },
     cwd: world.cwd ?? '/news',
@@ -69,12 +77,10 @@ export async function crosscheck(line: string | readonly string[], world: World 
 }
 
 function createDisk(files: Readonly<Record<string, FakeFile>>): Omit<Io['disk'], 'write'> {
-  const paths = Object.keys(files);
-
   const kindAt = (path: string): EntryKind => {
     const file = files[path];
     if (file === undefined) {
-      if (paths.some((each) => each.startsWith(`${path}/`))) return 'folder';
+      if (Object.keys(files).some((each) => each.startsWith(`${path}/`))) return 'folder';
       throw failure('ENOENT', path);
     }
     return typeof file === 'object' && 'link' in file ? 'link' : 'file';
@@ -102,7 +108,7 @@ function createDisk(files: Readonly<Record<string, FakeFile>>): Omit<Io['disk'],
     realPath: async (path) => realPath(path),
     list: async (folder) => {
       const real = realPath(folder);
-      const inside = paths.filter((path) => path.startsWith(`${real}/`));
+      const inside = Object.keys(files).filter((path) => path.startsWith(`${real}/`));
       const names = new Set(inside.map((path) => path.slice(real.length + 1).split('/')[0] ?? ''));
       names.delete('');
       return [...names].reverse().map((name) => ({ name, kind: kindAt(`${real}/${name}`) }));

@@ -21,6 +21,19 @@ describe('merge', () => {
     expect(written).toEqual({ '/news/ours': sidecar(note('a', 'new'), note('b', 'two')) });
   });
 
+  it('keeps the bytes of what is not UTF-8, and asks for a person', async () => {
+    const base = sidecar(note('a', 'one'));
+    const files = {
+      ...three(base, sidecar(note('b', 'two'), note('a', 'one')), '').files,
+      '/news/theirs': Buffer.from(`${base}# caf\xe9 \xc3\xa9\n`, 'latin1'),
+    };
+    const { exitCode, stderr, written } = await crosscheck('merge base ours theirs', { files });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('their version cannot be read as a sidecar');
+    expect(written['/news/ours']).toContain('# caf\xe9 \xc3\xa9\n');
+    expect(written['/news/ours']).toContain('text: two');
+  });
+
   it.each(['merge base ours theirs -o out', 'merge base ours theirs --output=out'])('%s', async (line) => {
     expect(Object.keys((await crosscheck(line, both)).written)).toEqual(['/news/out']);
   });

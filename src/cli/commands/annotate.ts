@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
+  type Annotated,
   annotate,
   type FieldName,
   type Fields,
@@ -11,8 +12,8 @@ import {
   problem,
   readField,
 } from '../../core/index.ts';
-import { decode } from '../input/decode.ts';
-import { diskProblem } from '../input/find.ts';
+import { decode, isUtf8, notUtf8 } from '../input/decode.ts';
+import { diskProblem, sidecarEnd, writeProblem } from '../input/find.ts';
 import { fileName, tell as tellOf } from '../input/text.ts';
 import type { Io } from '../io.ts';
 import type { DefineCommand } from './index.ts';
@@ -101,50 +102,65 @@ async function write(
   }
   if (places.length > 1 && occurrence === undefined)
     tell(article, problem('passage-repeated', { count: places.length }), io);
-  const sidecar = `${article}.annotations.yaml`;
-  const before = await readText(sidecar, io, { mayBeMissing: true });
-  if (before === undefined) return undefined;
   const request = { span, kind, fields: Object.assign({}, ...set.map(({ fields }) => fields)) as Fields };
-  const signature = {
-    by,
-    when: io
-      .date()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z'),
-  };
-  const written = annotate(before, { file: basename(article), text }, [request], signature);
-  if (!written.ok) {
-    for (const found of written.problems) tell(sidecar, found, io, before ?? '');
-    return undefined;
-  }
-  try {
-    await io.disk.write(sidecar, written.text);
-  } catch (error) {
-    return tell(sidecar, diskProblem(error), io);
-  }
-  return written.ids[0];
+  const add = (before: string | null) =>
+    annotate(before, { file: basename(article), text }, [request], {
+      by,
+      when: io
+        .date()
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z'),
+    });
+  return change(`${article}${sidecarEnd}`, add, io);
 }
 
-/** Null for a file that may be missing and is; undefined where it cannot be read, which has been said. */
-async function readText(path: string, io: Io): Promise<string | undefined>;
-async function readText(
+/** Reads and writes again until nobody else has written in between; the id, or undefined, which has been said. */
+async function change(
+  sidecar: string,
+  add: (before: string | null) => Annotated,
+  io: Io,
+): Promise<string | undefined> {
+  for (;;) {
+    const before = await readSidecarText(sidecar, io);
+    if (before === undefined) return undefined;
+    const written = add(before.text);
+    if (!written.ok) {
+      for (const found of written.problems) tell(sidecar, found, io, before.text ?? '');
+      return undefined;
+    }
+    try {
+      if (await io.disk.write(sidecar, written.text, before.bytes)) return written.ids[0];
+    } catch (error) {
+      return tell(sidecar, writeProblem(error), io);
+    }
+  }
+}
+
+/** Nulls for a file that is not there yet; undefined where it cannot be read or written again as it is. */
+async function readSidecarText(
   path: string,
   io: Io,
-  options: { mayBeMissing: true },
-): Promise<string | null | undefined>;
-async function readText(
-  path: string,
-  io: Io,
-  { mayBeMissing = false } = {},
-): Promise<string | null | undefined> {
+): Promise<{ text: string; bytes: Uint8Array } | { text: null; bytes: null } | undefined> {
+  try {
+    const bytes = await io.disk.read(path);
+    const { text, problems } = decode(bytes);
+    if (text !== null && isUtf8(bytes)) return { text, bytes };
+    for (const found of problems) tell(path, found, io, text ?? '');
+    return text === null ? undefined : tell(path, problem('not-writable', { reason: notUtf8 }), io);
+  } catch (error) {
+    const found = diskProblem(error);
+    return found.code === 'not-found' ? { text: null, bytes: null } : tell(path, found, io);
+  }
+}
+
+/** The article's text as an editor counts it, without a byte order mark; undefined where it cannot be read, which has been said. */
+async function readText(path: string, io: Io): Promise<string | undefined> {
   try {
     const { text, problems } = decode(await io.disk.read(path));
     for (const found of problems) tell(path, found, io, text ?? '');
-    // An editor shows no byte order mark and counts from behind it; a sidecar keeps its own.
-    return mayBeMissing ? (text ?? undefined) : text?.replace(/^\ufeff/, '');
+    return text?.replace(/^\ufeff/, '');
   } catch (error) {
-    const found = diskProblem(error);
-    return mayBeMissing && found.code === 'not-found' ? null : tell(path, found, io);
+    return tell(path, diskProblem(error), io);
   }
 }
 

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { problem } from '../../core/index.ts';
 import { decode } from '../input/decode.ts';
-import { diskProblem } from '../input/find.ts';
+import { diskProblem, writeProblem } from '../input/find.ts';
 import { fileName, tell } from '../input/text.ts';
 import type { Io } from '../io.ts';
 import type { DefineCommand } from './index.ts';
@@ -87,8 +88,13 @@ function quoted(word: string): string {
 async function writeAttributes(path: string, isDry: boolean, would: string, io: Io): Promise<boolean> {
   const name = fileName(path, io);
   let before = '';
+  let bytes: Uint8Array = new Uint8Array();
   try {
-    before = decode(await io.disk.read(path)).text ?? '';
+    bytes = await io.disk.read(path);
+    const { text } = decode(bytes);
+    if (text === null || bytes[0] === 0xff || bytes[0] === 0xfe)
+      return tell(name, problem('not-text', {}), io) ?? false;
+    before = text;
   } catch (error) {
     const found = diskProblem(error);
     if (found.code !== 'not-found') {
@@ -105,9 +111,9 @@ async function writeAttributes(path: string, isDry: boolean, would: string, io: 
   const gap = before === '' || before.endsWith('\n') ? '' : eol;
   if (!isDry) {
     try {
-      await io.disk.write(path, `${before}${gap}${line}${eol}`);
+      await io.disk.write(path, Buffer.concat([bytes, Buffer.from(`${gap}${line}${eol}`)]));
     } catch (error) {
-      tell(name, diskProblem(error), io);
+      tell(name, writeProblem(error), io);
       return false;
     }
   }

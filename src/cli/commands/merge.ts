@@ -6,10 +6,13 @@ import {
   inEnglish,
   type Merged,
   mergeSidecars,
+  problem,
   readSidecar,
   resolveMarkers,
+  withMarkers,
 } from '../../core/index.ts';
-import { diskProblem } from '../input/find.ts';
+import { isUtf8, notUtf8 } from '../input/decode.ts';
+import { writeProblem } from '../input/find.ts';
 import { fileName, readText, tell } from '../input/text.ts';
 import type { Io } from '../io.ts';
 import { printable } from '../report.ts';
@@ -58,31 +61,56 @@ export const merge: DefineCommand = (io, exit) =>
       const name = printable(path ?? files[3] ?? fileName(target, io));
       const made = await (ours === undefined ? resolveFile(first, name, io) : mergeFiles(files, name, io));
       if (made === undefined) return exit(2);
-      if (!(await put(made.text, output, target, made.before, name, io))) return exit(2);
+      if (!(await put(made, output, target, name, io))) return exit(2);
       exit(report(made, name, io));
     });
 
 interface Made extends Merged {
   /** What the target held. */
   readonly before: string;
+  /** The text as it is written, where that is not UTF-8. */
+  readonly bytes?: Uint8Array;
 }
 
 async function mergeFiles(files: readonly string[], name: string, io: Io): Promise<Made | undefined> {
   const texts = [];
+  const all = [];
   for (const file of files.slice(0, 3)) {
     // Git's temporary files have names that say nothing; the names of others are what the person typed.
     const path = resolve(io.cwd, file);
     const shown = /(?:^|[\\/])\.merge_file_/.test(file) ? name : fileName(path, io);
     texts.push(await readText(path, io, shown));
+    all.push(await io.disk.read(path).catch(() => undefined));
   }
   const [base, ours, theirs] = texts;
   if (base === undefined || ours === undefined || theirs === undefined) return undefined;
+  if (!all.every((bytes) => bytes !== undefined && isUtf8(bytes))) return mergeBytes(all, name, io);
   return { ...mergeSidecars(base === '' ? null : base, ours, theirs), before: ours };
+}
+
+/** What is not UTF-8 throughout is merged by line, byte for byte: as text, some of it would be lost. */
+function mergeBytes(
+  files: readonly (Uint8Array | undefined)[],
+  name: string,
+  io: Io,
+): (Made & { bytes: Uint8Array }) | undefined {
+  const isWide = (bytes: Uint8Array) => bytes[0] === 0xff || bytes[0] === 0xfe;
+  if (files.some((bytes) => bytes === undefined || isWide(bytes)))
+    return tell(name, problem('not-writable', { reason: notUtf8 }), io);
+  const [base = '', ours = '', theirs = ''] = files.map((bytes) =>
+    Buffer.from(bytes as Uint8Array).toString('latin1'),
+  );
+  const text = withMarkers(base === '' ? null : base, ours, theirs);
+  const names = ['base', 'ours', 'theirs'] as const;
+  const unreadable = names.filter((_, at) => !isUtf8(files[at] as Uint8Array));
+  const made = { text, choices: [], notices: [], clean: false, unreadable, before: ours };
+  return { ...made, bytes: Buffer.from(text, 'latin1') };
 }
 
 async function resolveFile(path: string, name: string, io: Io): Promise<Made | undefined> {
   const text = await readText(path, io, name);
   if (text === undefined) return undefined;
+  if (!isUtf8(await io.disk.read(path))) return tell(name, problem('not-writable', { reason: notUtf8 }), io);
   const merged = resolveMarkers(text);
   if (merged !== null) return { ...merged, before: text };
   const { state, problems } = readSidecar(text);
@@ -93,10 +121,9 @@ async function resolveFile(path: string, name: string, io: Io): Promise<Made | u
 
 /** False where the result could not be written, which has been said. */
 async function put(
-  text: string,
+  { text, bytes, before }: Made,
   output: string | undefined,
   target: string,
-  before: string,
   name: string,
   io: Io,
 ): Promise<boolean> {
@@ -104,9 +131,9 @@ async function put(
   else if (output !== undefined || text !== before) {
     const path = output === undefined ? target : resolve(io.cwd, output);
     try {
-      await io.disk.write(path, text);
+      await io.disk.write(path, bytes ?? text);
     } catch (error) {
-      tell(output === undefined ? name : fileName(path, io), diskProblem(error), io);
+      tell(output === undefined ? name : fileName(path, io), writeProblem(error), io);
       return false;
     }
   }

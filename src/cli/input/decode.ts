@@ -18,6 +18,19 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** Whether the bytes are UTF-8 throughout: only then does writing their text give them back. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Why a file is not written that is not UTF-8. */
+export const notUtf8 = 'it is not UTF-8, and letters would be lost; save it as UTF-8 first';
+
 function wideMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

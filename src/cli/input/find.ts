@@ -150,6 +150,23 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk failed',
 };
 
+/** What a failed attempt to write means; a mistake of ours goes up. */
+export function writeProblem(error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  const known: Readonly<Record<string, string>> = {
+    ...reasons,
+    EACCES: 'its permissions do not allow it',
+    EEXIST:
+      'another program is writing it; if none is, one broke off: delete the file of this name with .tmp',
+    ENOENT: 'its folder is gone',
+    ENOSPC: 'the disk is full',
+    EPERM: 'its permissions do not allow it',
+    EROFS: 'the disk can only be read',
+  };
+  return problem('not-writable', { reason: known[code] ?? message });
+}
+
 /** What a failed access means to the one who named the path. Anything without a code is a mistake of ours and goes up. */
 export function diskProblem(error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
