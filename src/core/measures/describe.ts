@@ -1,9 +1,11 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { prepositions } from '../text/words/closed-classes.ts';
 import type { Event } from './events.ts';
 import { plays, role } from './lexicon.ts';
 import type { Measure } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
+import { splitList } from './words/list.ts';
 
 const longest = 9;
 
@@ -22,7 +24,7 @@ export function describe(
   const base =
     event && !needsThing
       ? joined(noun, ' ', noun === event.label ? '' : event.label)
-      : fragment(around, text, noun);
+      : ((event && nameOfSum(event, measure, around, text)) ?? fragment(around, text, noun));
   const where = event && measure.places.length > 0 ? placeWords(measure.places, base) : '';
   const when = measure.window
     ? `${measure.window.open ? 'since ' : ''}${dateWords(measure.window.from)}`
@@ -81,8 +83,51 @@ function fragment(around: Surroundings, text: string, noun: string): string {
     start < end ? clean(text.slice(tokens[start]?.start, tokens[end - 1]?.end)) : '';
   const after = slice(around.to, to);
   const before = slice(from, around.from);
-  if (noun) return joined(noun, ' ', after);
+  if (noun) return joined(noun, ' ', isPeople.test(noun) ? after : phraseBehind(around, text, to));
   return joined(before, ' … ', after) || (around.to > around.from ? (tokens[around.to - 1]?.text ?? '') : '');
+}
+
+/** Those counted say too little by themselves: "people were gathering". */
+const isPeople = /^(?:people|persons?)$/i;
+
+/** "12 posts in the province under the deal": what begins with a preposition goes with the noun; "12 posts that it set up" says no more of what is counted. */
+function phraseBehind({ tokens, to }: Surroundings, text: string, end: number): string {
+  const isPreposition = (at: number): boolean => prepositions.has(tokens[at]?.lower ?? '');
+  if (!isPreposition(to)) return '';
+  let stop = to;
+  while (stop < end && !clauseWords.has(tokens[stop]?.lower ?? '')) stop++;
+  while (stop > to && (isPreposition(stop - 1) || articles.has(tokens[stop - 1]?.lower ?? ''))) stop--;
+  return stop > to ? clean(text.slice(tokens[to]?.start, tokens[stop - 1]?.end)) : '';
+}
+
+/** Words behind which something is said of what was named. */
+const clauseWords: ReadonlySet<string> = new Set(
+  splitList(`
+    that, which, who, whose, whom, where, when, while, after, before, because, as, if, and, but, or, is, are, was, were, be,
+    been, has, have, had, will, would, could, may, might, can, did, does, do, said, says, not, them, it`),
+);
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this']);
+
+/** What a sum of money is, where only its event says so. */
+const sums: Readonly<Record<string, string>> = { aid: 'aid', demand: 'sum demanded', pay: 'pay' };
+
+/** "He is to offer £5 million for those who lost everything": aid for those. */
+function nameOfSum(
+  event: Event,
+  { holder }: Measure,
+  around: Surroundings,
+  text: string,
+): string | undefined {
+  if (event.id === 'cost')
+    return holder === null || holder === 'damage' ? (holder ?? undefined) : `cost of ${holder}`;
+  const name = sums[event.id];
+  if (name === undefined) return undefined;
+  const { tokens, to, nextFrom } = around;
+  const isFor = /^(?:for|to)$/.test(tokens[to]?.lower ?? '');
+  let end = to;
+  while (isFor && end < Math.min(nextFrom, tokens.length, to + longest) && !plays(around.words[end], stops))
+    end++;
+  return joined(name, ' ', end > to ? clean(text.slice(tokens[to]?.start, tokens[end - 1]?.end)) : '');
 }
 
 /** Marks at which the words that go with a figure end. */

@@ -78,7 +78,7 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
   if (!held.dated && held.ofPeriod && follows(around)) return 'former';
   if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
-  return isProjected(around) ? 'projected' : 'actual';
+  return isProjected(around) && !isGiven(figure, around) ? 'projected' : 'actual';
 }
 
 /** "Five had been counted twice": by how many a count was wrong. */
@@ -210,6 +210,15 @@ function isCompared({ tokens }: Surroundings, at: number): boolean {
 }
 
 const guesses: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+
+/** "It would not give up the 12 posts that it holds": the article speaks of what there is. */
+function isGiven({ kind, counted }: FoundFigure, { tokens, from }: Surroundings): boolean {
+  return (
+    kind === 'count' &&
+    counted !== null &&
+    /^(?:the|these|those|its|their)$/.test(tokens[from - 1]?.lower ?? '')
+  );
+}
 
 /** "It could be 250 or 260": a guess at what is, not at what will be. */
 function isGuess({ tokens, from }: Surroundings, at: number): boolean {
