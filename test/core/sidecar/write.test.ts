@@ -203,6 +203,7 @@ describe('what is not written over', () => {
       'version: 1\nannotations:\n<<<<<<< HEAD\n  - id: one\n=======\n  - id: two\n>>>>>>> other\n',
     ],
     ['a newer version', 'version: 2\nannotations: []\n'],
+    ['a newer version in quotes', 'version: "2"\nannotations: []\n'],
     ['binary', '\x00\x01\x02PNG\x7f'],
     ['a list', '- id: one\n'],
     ['annotations that are no list', 'version: 1\nannotations: none\n'],
