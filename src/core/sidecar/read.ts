@@ -61,7 +61,13 @@ export function readSidecar(text: string): ReadSidecar {
   // In quotes it is a mistake; what a later version wrote is none the less.
   const isNewer = ['number', 'string'].includes(typeof version) && Number(version) > formatVersion;
   if (isNewer) {
-    problems.push(problem('sidecar-newer', { version: Number(version), known: formatVersion }, nearest(root, ['version'])));
+    problems.push(
+      problem(
+        'sidecar-newer',
+        { version: Number(version), known: formatVersion },
+        nearest(root, ['version']),
+      ),
+    );
   } else if (version !== formatVersion) {
     const reason = `must be ${formatVersion}`;
     problems.push(problem('sidecar-field', { field: 'version', reason }, nearest(root, ['version'])));
