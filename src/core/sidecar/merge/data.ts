@@ -20,7 +20,8 @@ export function dataOf(document: Document): Fields | null {
   if (isSeq(list) ? !list.items.every(isMap) : root.get('annotations')) return null;
   try {
     const data = document.toJS() as Fields;
-    return typeof data['version'] === 'number' && data['version'] > formatVersion ? null : data;
+    const { version } = data;
+    return ['number', 'string'].includes(typeof version) && Number(version) > formatVersion ? null : data;
   } catch {
     // Aliases that repeat themselves without end.
     return null;

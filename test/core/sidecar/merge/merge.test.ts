@@ -229,10 +229,11 @@ describe('what cannot be merged by meaning', () => {
     expect(text).toContain('text: What one?');
   });
 
-  it('stays to be looked at where a later version wrote it', () => {
-    const merged = merge(base.replace('Which', 'What'), base.replace('version: 1', 'version: 2'));
+  it.each(['2', '"2"'])('stays to be looked at where a later version wrote it: %s', (version) => {
+    const later = base.replace('version: 1', `version: ${version}`);
+    const merged = merge(base.replace('Which', 'What'), later);
     expect(merged).toMatchObject({ clean: false, unreadable: ['theirs'] });
-    expect(merged.text).toBe(base.replace('version: 1', 'version: 2').replace('Which', 'What'));
+    expect(merged.text).toBe(later.replace('Which', 'What'));
   });
 
   it('is not asked of a side that changed nothing', () => {
