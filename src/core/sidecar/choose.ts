@@ -5,7 +5,8 @@ import { replacedBy } from './merge/disputes.ts';
 import type { Place } from './merge/merge-data.ts';
 import { readSidecar } from './read.ts';
 import type { Signature, Written } from './write.ts';
-import { deleteIn, type Path, setIn } from './yaml-edit.ts';
+import type { Path } from './yaml-document.ts';
+import { deleteIn, setIn } from './yaml-edit.ts';
 
 /** Something of which a person must choose: what stands, and what somebody else set at the same time. */
 export interface OpenChoice {

@@ -1,6 +1,6 @@
 import { problem } from '../explain.ts';
 import type { Problem } from '../problem.ts';
-import { parseYaml } from './yaml-edit.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /** The tags of a codebook with what each is for, and what is wrong in the file. */
 export interface Codebook {

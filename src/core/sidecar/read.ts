@@ -9,7 +9,7 @@ import {
   type SourceDetails,
   sourceSchema,
 } from './format.ts';
-import { parseYaml } from './yaml-edit.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /**
  * - ok: can be read and written, whatever is wrong with single annotations;

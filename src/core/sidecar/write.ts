@@ -1,19 +1,12 @@
-import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { problem } from '../explain.ts';
 import type { Problem } from '../problem.ts';
 import { type Annotation, fieldOrder, formatVersion, type Reply, type SourceDetails } from './format.ts';
 import { headedBy, headingsOf, paragraphAt } from './headings.ts';
 import { readSidecar } from './read.ts';
-import {
-  deleteIn,
-  extentsOf,
-  insertIn,
-  insertLines,
-  lineEnd,
-  listItem,
-  parseYaml,
-  setIn,
-} from './yaml-edit.ts';
+import { parseYaml } from './yaml-document.ts';
+import { deleteIn, insertIn, insertLines, listItem, setIn } from './yaml-edit.ts';
+import { extentsOf, lineEnd } from './yaml-places.ts';
 
 /** A sidecar's text after a change; or, where it must not be written, why. */
 export type Written =
@@ -195,10 +188,12 @@ function withList(source: string, article: ArticleText): string | undefined {
   return last && insertLines(source, lineEnd(source, last.end), lines);
 }
 
-/** "annotations: []" in a file of blocks has its brackets taken away: what comes will be blocks too. */
+/** "annotations: []" in a file of blocks has its brackets taken away, and "null" its word: what comes will be blocks too. */
 function emptied(source: string, root: YAMLMap): string {
   const list = root.get('annotations', true);
-  if (root.flow || !isSeq(list) || !list.flow || list.items.length > 0 || !list.range) return source;
+  if (root.flow) return source;
+  const isEmptyList = isSeq(list) && list.flow && list.items.length === 0;
+  if (!(isEmptyList || (isScalar(list) && list.value === null)) || !list.range) return source;
   return source.slice(0, list.range[0]).trimEnd() + source.slice(list.range[1]);
 }
 

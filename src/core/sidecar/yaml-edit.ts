@@ -6,25 +6,11 @@ import {
   isSeq,
   type Node,
   type Pair,
-  parseDocument,
   type YAMLMap,
-  type YAMLSeq,
 } from 'yaml';
+import { type Path, parseYaml, sameData, unshared } from './yaml-document.ts';
+import { column, contentEnd, dashColumn, extentsOf, lineEnd, lineStart, startOf } from './yaml-places.ts';
 import { blockLines, flowText } from './yaml-text.ts';
-
-/** Where a value stands: keys of maps and indices of lists, from the root. */
-export type Path = readonly (string | number)[];
-
-/** The YAML in `source`, not to be changed; its ranges are UTF-16 offsets into it. */
-export function parseYaml(source: string): Document.Parsed {
-  if (latest?.source !== source) {
-    latest = { source, document: parseDocument(source, { prettyErrors: false, logLevel: 'error' }) };
-  }
-  return latest.document;
-}
-
-/** One change asks for the same text several times, and its result is mostly what the next change begins with. */
-let latest: { readonly source: string; readonly document: Document.Parsed } | undefined;
 
 /**
  * `source` with the value at `path` set: replaced in place, or added under its key where `order` wants it.
@@ -120,32 +106,6 @@ export function insertLines(source: string, at: number, lines: readonly string[]
   return splice(source, at, lead + lines.map((line) => line + eol).join(''));
 }
 
-/** Start of the line that holds the offset. */
-export function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Start of the line after the one that the text before `offset` ends in. */
-export function lineEnd(source: string, offset: number): number {
-  if (offset > 0 && source[offset - 1] === '\n') return offset;
-  const end = source.indexOf('\n', offset);
-  return end < 0 ? source.length : end + 1;
-}
-
-/** From its first character to behind its last, without the comment behind it; of a list's item without its dash. */
-export function extentsOf(source: string, parent: YAMLMap | YAMLSeq): { start: number; end: number }[] {
-  return parent.items.map((item) => {
-    const [first, last] = isPair(item)
-      ? [item.key as Node, (item.value ?? item.key) as Node]
-      : [item as Node, item as Node];
-    return { start: propsStart(source, first), end: contentEnd(source, last) };
-  });
-}
-
-function isPair(item: unknown): item is Pair {
-  return typeof item === 'object' && item !== null && 'key' in item;
-}
-
 function parentOf(document: Document, path: Path): [parent: unknown, key: string | number | undefined] {
   if (path.length === 1) return [document.contents, path[0]];
   return [document.getIn(path.slice(0, -1), true), path.at(-1)];
@@ -217,46 +177,6 @@ function addPair(
   );
 }
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
-
-/** Anchors and tags stand before what the range of a node begins with. */
-function propsStart(source: string, node: Node): number {
-  const start = startOf(node);
-  const props = /(?:[&!][^\s,[\]{}]*[ \t]+)+$/.exec(source.slice(lineStart(source, start), start));
-  return props ? start - props[0].length : start;
-}
-
-/** Behind the last character of the node; blank lines behind a block of text are not its own. */
-function contentEnd(source: string, node: Node): number {
-  if (isCollection(node) && !node.flow) {
-    const last = extentsOf(source, node as YAMLMap | YAMLSeq).at(-1);
-    if (last) return last.end;
-  }
-  const end = node.range?.[1] ?? 0;
-  const isKept = isScalar(node) && /^[|>]\d?\+/.test(source.slice(startOf(node), startOf(node) + 3));
-  if (isKept) return end;
-  return startOf(node) + source.slice(startOf(node), end).trimEnd().length;
-}
-
-function column(source: string, offset: number): number {
-  return offset - Math.max(lineStart(source, offset), source.startsWith('\ufeff') ? 1 : 0);
-}
-
-/** Where the dashes of a list stand, and how far behind them its items. */
-function dashColumn(
-  source: string,
-  list: YAMLSeq,
-  item: { start: number } | undefined,
-): { column: number; width: number } | undefined {
-  if (item === undefined) return undefined;
-  const at = source.lastIndexOf('-', item.start);
-  if (!/^-[ \t]*$/.test(source.slice(at, item.start)))
-    return { column: column(source, startOf(list)), width: 2 };
-  return { column: column(source, at), width: item.start - at };
-}
-
 function splice(source: string, at: number, text: string): string {
   return source.slice(0, at) + text + source.slice(at);
 }
@@ -282,23 +202,4 @@ function verified(
   else if (value === undefined) delete (parent as Record<string, unknown>)[key];
   else (parent as Record<string, unknown>)[key] = value;
   return sameData(after.toJS(), wanted) ? edited : undefined;
-}
-
-/** What an alias repeats is a copy of its own here, so that a change to both would show. */
-function unshared(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(unshared);
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, unshared(value)]));
-}
-
-/** Whether two values are the same, the order of keys aside. */
-export function sameData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => sameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  );
 }

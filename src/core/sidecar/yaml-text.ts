@@ -1,7 +1,11 @@
 import { Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
 
 /** Everything on one line, whatever its length. */
-const layout = { lineWidth: 0, flowCollectionPadding: false } as const;
+const layout = {
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Infinity,
+  flowCollectionPadding: false,
+} as const;
 
 /** The value as lines of YAML without indentation: texts of several lines as literal blocks, lists of short words in brackets. */
 export function blockLines(value: unknown): string[] {

@@ -184,6 +184,14 @@ describe.each(Object.entries(awkward))('%s', (_, source) => {
   });
 });
 
+test('a context of several long lines stays on one line', () => {
+  const before = `${'so it goes on and on '.repeat(6)}\r\n\r\nand then `;
+  const text = textOf(addAnnotation(null, { ...note, before }, article));
+  expect(text.split('\n').filter((line) => line.includes('before:'))).toEqual([
+    `    before: ${JSON.stringify(before)}`,
+  ]);
+});
+
 test.each(['---', '...', '- x', 'a, b', '[x', '#', '? x', 'null', '12'])(
   'the text %s between braces',
   (text) => {
@@ -235,6 +243,8 @@ describe('what starts from little', () => {
     ['a version', 'version: 1\n'],
     ['an empty list', 'version: 1\nannotations: []\n'],
     ['a list that is not there', 'version: 1\nannotations:\n'],
+    ['a list that is null', 'version: 1\nannotations: null # none yet\n'],
+    ['a list that is ~', 'version: 1\nannotations: ~\n'],
     ['a source', 'source:\n  publisher: Orla Post'],
     ['headings alone', 'version: 1\nannotations:\n  # paragraph 1\n  # paragraph 2\n'],
     ['braces', '{}\n'],

@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq } from 'yaml';
 import { formatVersion } from '../format.ts';
-import { parseYaml } from '../yaml-edit.ts';
+import { parseYaml } from '../yaml-document.ts';
 
 /** A map of the file as plain data; absent keys are undefined. */
 export type Fields = Readonly<Record<string, unknown>>;

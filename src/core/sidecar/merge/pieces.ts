@@ -9,7 +9,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { headedBy } from '../headings.ts';
-import { extentsOf, lineStart, parseYaml } from '../yaml-edit.ts';
+import { parseYaml } from '../yaml-document.ts';
+import { extentsOf, lineStart } from '../yaml-places.ts';
 import { keyed } from './data.ts';
 
 /** A stretch of whole lines of a sidecar, and the part of the document that it holds. */
