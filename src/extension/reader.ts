@@ -202,7 +202,10 @@ export class Reader implements vscode.Disposable {
 
   #report(state: Progress['state']): void {
     const read = this.corpus.size;
-    this.#progress = { state, read, total: read + this.#waiting.size };
+    // What was read before and has changed is no article more; to read it again is no news to anybody.
+    let total = read;
+    for (const file of this.#waiting.keys()) if (!this.corpus.has(file)) total++;
+    this.#progress = { state, read, total };
     this.#progressed.fire(this.#progress);
   }
 }

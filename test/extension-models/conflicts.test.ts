@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choices, sidesOf } from '../../src/extension/features/compare/model.ts';
-import { answers, countOpen, sections } from '../../src/extension/features/conflicts/model.ts';
+import { answers, countOpen, extremes, sections } from '../../src/extension/features/conflicts/model.ts';
 import { markFigures } from '../../src/extension/features/decorations/model.ts';
 import { contradictions } from '../../src/extension/features/diagnostics/model.ts';
 import { factsAt } from '../../src/extension/features/hover/model.ts';
@@ -55,6 +55,26 @@ test('two questions of the same name keep ids of their own', () => {
   const two = [pair('a#f1', 'b#f1', 'conflict'), pair('c#f1', 'd#f1', 'conflict')];
   const ids = sections(two, [])[0]?.rows.map(({ id }) => id) ?? [];
   expect(new Set(ids).size).toBe(2);
+});
+
+test('a question keeps its name whichever of its articles was read last', () => {
+  const two = [
+    pair('a#f1', 'b#f1', 'conflict', { measure: 'people missing' }),
+    pair('a#f1', 'c#f1', 'conflict', { measure: 'people missing, as foreseen' }),
+  ];
+  const names = [two, two.toReversed()].map((each) => sections(each, [])[0]?.rows[0]);
+  expect(names).toMatchObject([{ name: 'people missing' }, { name: 'people missing' }]);
+});
+
+test('of equal answers the same one is named as an end, in any order', () => {
+  const three = [
+    figure({ id: 'f1', text: 'about 60 metres', value: 60 }),
+    figure({ id: 'f2', text: '60 metres', value: 60 }),
+    figure({ id: 'f3', text: '90 metres', value: 90 }),
+  ];
+  const ends = [three, three.toReversed()].map((each) => extremes(each)?.map(({ text }) => text));
+  expect(ends[0]).toEqual(['60 metres', '90 metres']);
+  expect(ends[1]).toEqual(ends[0]);
 });
 
 test('a contradicted figure is marked as such, the others by kind', () => {

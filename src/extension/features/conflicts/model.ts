@@ -80,7 +80,8 @@ function findMeasures(pairs: readonly Pair[]): readonly MeasureNode[] {
   const taken = new Map<string, number>();
   return groupByMeasure(pairs)
     .map(({ figures, pairs: group }) => {
-      const name = (group.find(isOpenConflict) ?? group[0])?.measure ?? '';
+      const open = group.filter(isOpenConflict);
+      const name = firstByPlace(open.length > 0 ? open : group)?.measure ?? '';
       return { name, section: sectionOf(group), figures, pairs: group };
     })
     .sort((a, b) => b.figures.length - a.figures.length || (a.name < b.name ? -1 : 1))
@@ -141,7 +142,7 @@ export function isDecidedAnswer({ isOpen, pairs }: AnswerNode): boolean {
 
 /** The smallest and the largest answer. */
 export function extremes(figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
-  const bySize = figures.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const bySize = figures.toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a.text < b.text ? -1 : 1));
   const [smallest, largest] = [bySize[0], bySize.at(-1)];
   return smallest && largest ? [smallest, largest] : undefined;
 }
@@ -154,6 +155,25 @@ export function passages({ id, dispute }: DisputeNode): readonly PassageNode[] {
 function byPlace({ a }: Dispute, { a: b }: Dispute): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.start - b.start;
+}
+
+/** Pairs come in another order after an article was read again; what they are called must not change by that. */
+function firstByPlace(pairs: readonly Pair[]): Pair | undefined {
+  const [first, ...others] = pairs;
+  if (!first || others.length === 0) return first;
+  return others.reduce((best, pair) => (isBefore(pair, best) ? pair : best), first);
+}
+
+function isBefore(one: Pair, other: Pair): boolean {
+  return (
+    compareRefs(one.a, other.a) < 0 || (compareRefs(one.a, other.a) === 0 && compareRefs(one.b, other.b) < 0)
+  );
+}
+
+function compareRefs(one: FigureRef, other: FigureRef): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  if (one.figure === other.figure) return 0;
+  return one.figure < other.figure ? -1 : 1;
 }
 
 function disputeNode(dispute: Dispute): DisputeNode {

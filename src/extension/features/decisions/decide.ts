@@ -60,7 +60,11 @@ async function write(
 
 /** What is meant where nothing is named: the figure at the cursor. */
 async function targetOf(workspace: Workspace, target: Target | undefined): Promise<Target> {
-  if (target?.figures || target?.pairs) return target;
+  if (target?.figures || target?.pairs) {
+    // A hover whose link was followed would go on to show what is no longer so, with its links still there.
+    await vscode.commands.executeCommand('editor.action.hideHover');
+    return target;
+  }
   workspace.open();
   if (workspace.corpus.pairs().length === 0) await workspace.settled();
   const editor = vscode.window.activeTextEditor;
