@@ -77,6 +77,10 @@ function settle(
     replaced.length > 0 && !replacedBy(each, isDecision).some((key) => replaced.includes(key));
   const left = alternatives.filter((each) => each !== chosen && isOther(each));
   const fields: Record<string, unknown> = Object.fromEntries(replaced.map((key) => [key, chosen[key]]));
+  // of two first decisions the one that is taken is its author's, as the other was before
+  const isFirst = isDecision && standing['edited'] === undefined && replaced.includes('status');
+  if (isFirst && chosen['by'] !== undefined)
+    Object.assign(fields, { by: chosen['by'], created: chosen['edited'] ?? standing['created'] });
   if (signature) Object.assign(fields, { editedBy: signature.by, edited: signature.when });
   fields['alternatives'] = left.length > 0 ? left : undefined;
   let edited: string | undefined = text;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  choose,
   compare,
   createDecisions,
   extract,
+  mergeSidecars,
   type Outcome,
   type Pair,
   putDecision,
@@ -156,6 +158,22 @@ describe('a decision', () => {
       },
     ]);
     expect(second.ok && second.text).not.toContain('typing error');
+  });
+
+  test('that is chosen of two keeps the name of who took it', () => {
+    const article = { file: 'a/post.txt', text: files['a/post.txt'] };
+    const sidecarOf = (record: Decision | undefined) => {
+      const written = putDecision(null, record as Decision, article);
+      return written.ok ? written.text : '';
+    };
+    const later = decide({ status: 'confirmed' }, { by: 'Jonas Abaye', when: '2026-05-05T10:00:00Z' });
+    const merged = mergeSidecars(null, sidecarOf(dismissed['a/post.txt']), sidecarOf(later['a/post.txt']));
+    const chief = { by: 'Ada Brun', when: '2026-05-06T10:00:00Z' };
+    const chosen = choose(merged.text, dismissed['a/post.txt']?.id ?? '', 0, chief);
+    expect(chosen.ok && readSidecar(chosen.text).annotations[0]?.annotation).toMatchObject({
+      ...{ status: 'dismissed', text: 'A typing error.', by: 'Mara Lind', created: who.when },
+      ...{ editedBy: 'Ada Brun', edited: chief.when },
+    });
   });
 
   test('is about nothing else', () => {

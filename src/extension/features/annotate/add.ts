@@ -45,7 +45,7 @@ export async function annotatePassage(
   const note =
     typeof text === 'string' || Array.isArray(tags)
       ? { text: text ?? '', tags: tags ?? [] }
-      : await askNote(title, '', await knownTags(state.annotations, reading.file));
+      : await askNote(title, '', knownTags(state.annotations, reading.file));
   if (!note || (note.text === '' && note.tags.length === 0)) return;
   rememberTags(state, note.tags);
   await put(state.annotations, reading, span, 'note', noteFields(note));

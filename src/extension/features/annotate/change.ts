@@ -86,7 +86,7 @@ async function askAgain(
   { file, annotation }: PlacedAnnotation,
 ): Promise<Fields | undefined> {
   const title = t('Note on “{0}”', cut(annotation.quote));
-  const note = await askNote(title, typedNote(annotation), await knownTags(annotations, file));
+  const note = await askNote(title, typedNote(annotation), knownTags(annotations, file));
   if (!note) return undefined;
   const kept = (annotation.tags ?? []).filter((tag) => !isTypable(tag));
   return noteFields({ text: note.text, tags: [...new Set([...kept, ...note.tags])] });

@@ -24,16 +24,17 @@ const MOST_TAGS = 12;
 export function askNote(
   title: string,
   value: string,
-  tags: readonly KnownTag[],
+  tags: Promise<readonly KnownTag[]>,
 ): Promise<TypedNote | undefined> {
   const input = vscode.window.createQuickPick<Row>();
   input.title = title;
   input.placeholder = t('Note, with #tags. Enter saves.');
   input.ignoreFocusOut = true;
   input.value = value;
+  let known: readonly KnownTag[] = [];
   // A list that is set anew loses the row that was moved to; whoever types fast would save instead of complete.
   const show = () => {
-    const rows = rowsFor(input.value, tags);
+    const rows = rowsFor(input.value, known);
     if (JSON.stringify(rows) === JSON.stringify(input.items)) return;
     const active = input.activeItems[0]?.tag;
     input.items = rows;
@@ -41,6 +42,11 @@ export function askNote(
     if (same) input.activeItems = [same];
   };
   show();
+  // The line is there at once, or what is typed would go into the article; the tags come when they are known.
+  void tags.then((found) => {
+    known = found;
+    show();
+  });
   return new Promise((resolve) => {
     input.onDidChangeValue(show);
     input.onDidAccept(() => {

@@ -94,7 +94,7 @@ async function askFor(
   count: number,
 ): Promise<Request | undefined> {
   const title = t('Note on “{0}”, {1} times', cut(quote), count);
-  const note = await askNote(title, '', await knownTags(state.annotations, file));
+  const note = await askNote(title, '', knownTags(state.annotations, file));
   if (!note || (note.text === '' && note.tags.length === 0)) return undefined;
   rememberTags(state, note.tags);
   return { kind: 'note', fields: noteFields(note) };
