@@ -99,41 +99,45 @@ export class SidecarFiles {
     mayVanish: ReadonlySet<string> = new Set(),
   ): Promise<Action | undefined> {
     // all or nothing: what cannot be changed shows before anything is written
-    for (const [file, change] of changes)
-      if ((await this.#plan(file, change)) === undefined) return undefined;
-    const steps: Step[] = [];
+    const planned: Step[] = [];
     for (const [file, change] of changes) {
-      const step = await this.#write(file, change, mayVanish.has(file));
+      const step = await this.#plan(file, change, mayVanish);
+      if (step === undefined) return undefined;
+      planned.push(step);
+    }
+    const steps: Step[] = [];
+    for (const first of planned) {
+      const step = await this.#write(first, changes.get(first.file) as Change, mayVanish);
       if (step === undefined) break;
       steps.push(step);
-      this.#workspace.takeSidecar(file, step.after ?? undefined);
+      this.#workspace.takeSidecar(step.file, step.after ?? undefined);
     }
     return steps.length > 0 ? steps : undefined;
   }
 
   /** What the change makes of the sidecar as it stands; undefined, and the user has been told why, where it cannot be made. */
-  async #plan(file: string, change: Change): Promise<Step | undefined> {
+  async #plan(file: string, change: Change, mayVanish: ReadonlySet<string>): Promise<Step | undefined> {
     const uri = sidecarOf(vscode.Uri.parse(file));
     const document = findDocument(uri);
     const before = document?.isDirty ? document.getText() : ((await readText(uri)) ?? null);
     const written = change(before);
-    if (written.ok) return { file, before, after: written.text };
+    if (written.ok)
+      return { file, before, after: written.text === '' && mayVanish.has(file) ? null : written.text };
     this.#refuse(uri, written.problems, before ?? '');
     return undefined;
   }
 
-  /** Makes the change; once more where somebody else wrote meanwhile, on what is there now. */
-  async #write(file: string, change: Change, mayVanish: boolean): Promise<Step | undefined> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const planned = await this.#plan(file, change);
-      if (planned === undefined) return undefined;
-      const step = { ...planned, after: planned.after === '' && mayVanish ? null : planned.after };
-      if (step.before === step.after || (await write(sidecarOf(vscode.Uri.parse(file)), step, this.#replace)))
-        return step;
+  /** Writes what was planned; where somebody else wrote meanwhile, the change is made again on what is there now. */
+  async #write(first: Step, change: Change, mayVanish: ReadonlySet<string>): Promise<Step | undefined> {
+    const article = vscode.Uri.parse(first.file);
+    let step: Step | undefined = first;
+    for (let attempt = 1; step !== undefined; attempt++) {
+      if (step.before === step.after || (await write(sidecarOf(article), step, this.#replace))) return step;
+      if (attempt === ATTEMPTS)
+        throw new Error(t('{0} changes on disk all the time.', vscode.workspace.asRelativePath(article)));
+      step = await this.#plan(first.file, change, mayVanish);
     }
-    throw new Error(
-      t('{0} changes on disk all the time.', vscode.workspace.asRelativePath(vscode.Uri.parse(file))),
-    );
+    return undefined;
   }
 
   #refuse(uri: vscode.Uri, problems: readonly Problem[], text: string): void {
@@ -155,6 +159,7 @@ export class SidecarFiles {
 async function write(uri: vscode.Uri, { before, after }: Step, replace: Replace): Promise<boolean> {
   const document = findDocument(uri);
   if (document?.isDirty) {
+    if (document.getText() !== before) return false;
     const edit = new vscode.WorkspaceEdit();
     const all = new vscode.Range(
       new vscode.Position(0, 0),
