@@ -1,13 +1,7 @@
 import type { Origin } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-} from '../text/words/closed-classes.ts';
+import { functionWords } from '../text/words/closed-classes.ts';
 import { stemOf } from './topic.ts';
 import { acts } from './words/terms.ts';
 
@@ -75,14 +69,5 @@ function readOrigin(text: string, tokens: readonly Token[], year: number): Origi
 }
 
 function isNoun({ kind, text, lower }: Token): boolean {
-  return (
-    kind === 'word' &&
-    text === lower &&
-    text.length > 3 &&
-    !determiners.has(lower) &&
-    !prepositions.has(lower) &&
-    !conjunctions.has(lower) &&
-    !pronouns.has(lower) &&
-    !auxiliaries.has(lower)
-  );
+  return kind === 'word' && text === lower && text.length > 3 && !functionWords.has(lower);
 }

@@ -1,10 +1,4 @@
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-} from '../text/words/closed-classes.ts';
+import { functionWords } from '../text/words/closed-classes.ts';
 import { splitList } from './words/list.ts';
 
 /** Stems that news uses for one another, under one of them. */
@@ -34,14 +28,7 @@ const commonplace: ReadonlySet<string> = new Set(
     made, make, take, took, come, came, since, between, call, called`),
 );
 
-const meaningless: ReadonlySet<string> = new Set([
-  ...auxiliaries,
-  ...conjunctions,
-  ...determiners,
-  ...prepositions,
-  ...pronouns,
-  ...commonplace,
-]);
+const meaningless: ReadonlySet<string> = new Set([...functionWords, ...commonplace]);
 
 /** A rough stem, good for comparing and nothing else. */
 export function stemOf(word: string): string {

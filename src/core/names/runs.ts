@@ -1,12 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-} from '../text/words/closed-classes.ts';
+import { auxiliaries, functionWords, prepositions } from '../text/words/closed-classes.ts';
 import type { NameMention } from './find.ts';
 import { bodies, firmHeads } from './words/organisations.ts';
 import { groups, honorifics, roles } from './words/people.ts';
@@ -184,14 +178,7 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** Words that are no part of a name though a sentence may begin with them. */
-const closed: ReadonlySet<string> = new Set([
-  ...determiners,
-  ...prepositions,
-  ...conjunctions,
-  ...pronouns,
-  ...auxiliaries,
-  ...timeWords,
-]);
+const closed: ReadonlySet<string> = new Set([...functionWords, ...timeWords]);
 
 function isClosed(token: Token): boolean {
   return closed.has(token.lower);

@@ -171,3 +171,12 @@ export const auxiliaries: ReadonlySet<string> = new Set([
   ...["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't"],
   ...["won't", "wouldn't", "shouldn't", "can't", "couldn't", "mightn't", "mustn't"],
 ]);
+
+/** All of these together: words that build a sentence and name nothing in it. */
+export const functionWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...pronouns,
+  ...auxiliaries,
+]);
