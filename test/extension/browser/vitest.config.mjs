@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['*.test.mjs'],
     fileParallelism: false,
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 300_000,
     teardownTimeout: 5_000,
   },

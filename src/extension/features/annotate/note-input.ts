@@ -38,8 +38,10 @@ export function askNote(
     if (JSON.stringify(rows) === JSON.stringify(input.items)) return;
     const active = input.activeItems[0]?.tag;
     input.items = rows;
-    const same = rows.find(({ tag }) => tag !== undefined && tag === active);
-    if (same) input.activeItems = [same];
+    if (active === undefined) return;
+    // Of a tag that what was typed meanwhile leaves out, the next best one is meant, and still not saving.
+    const meant = rows.find(({ tag }) => tag === active) ?? rows[1];
+    if (meant) input.activeItems = [meant];
   };
   show();
   // The line is there at once, or what is typed would go into the article; the tags come when they are known.
