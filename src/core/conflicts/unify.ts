@@ -1,8 +1,8 @@
 import type { Measure, Scene } from '../measures/measure.ts';
 import { mayBeSamePlace } from '../measures/place.ts';
 import { people } from '../measures/words/concepts.ts';
-import { countryOf } from '../measures/words/countries.ts';
 import { events } from '../measures/words/events.ts';
+import { countryOf } from '../names/words/countries.ts';
 import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
 import { areOfOneScene, sceneOf } from './scenes.ts';

@@ -1,10 +1,10 @@
 import type { Counted, FoundFigure } from '../figures/found.ts';
+import { countryOf } from '../names/words/countries.ts';
 import { firstFrom } from '../search.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { befallen, conceptOf, neutralModifiers, substanceOf, wider } from './words/concepts.ts';
-import { countryOf } from './words/countries.ts';
 
 const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
   money: 'money',

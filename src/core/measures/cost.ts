@@ -1,6 +1,6 @@
+import { splitList } from '../text/words/list.ts';
 import { plays } from './lexicon.ts';
 import { breaks, type Surroundings } from './surroundings.ts';
-import { splitList } from './words/list.ts';
 
 /** What money goes to, by the words for it: two sums for different ones are no rivals. */
 const purposes: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { prepositions } from '../text/words/closed-classes.ts';
+import { splitList } from '../text/words/list.ts';
 import type { Event } from './events.ts';
 import { plays, role } from './lexicon.ts';
 import type { Measure } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
-import { splitList } from './words/list.ts';
 
 const longest = 9;
 

@@ -1,7 +1,7 @@
+import { type Country, countryOf } from '../names/words/countries.ts';
 import type { Token } from '../text/tokens.ts';
 import { carriesMeaning, stemOf } from './stems.ts';
 import { type Phrase, phrasesFrom } from './triggers.ts';
-import { type Country, countryOf } from './words/countries.ts';
 
 /** What the tables of this folder know of a word, wherever it stands. */
 export interface KnownWord {

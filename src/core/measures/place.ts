@@ -1,10 +1,10 @@
 import type { NameMention } from '../names/find.ts';
+import { countryOf, seatOf } from '../names/words/countries.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { splitList } from '../text/words/list.ts';
 import { isAmong, type KnownWord, plays, role } from './lexicon.ts';
 import { breaks, type Surroundings, sight } from './surroundings.ts';
-import { countryOf, seatOf } from './words/countries.ts';
-import { splitList } from './words/list.ts';
 
 /** Words that name a place by its size or rank; two figures that name different ones do not meet. */
 const scopes: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { countryOf } from '../names/words/countries.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom, firstWhere } from '../search.ts';
 import type { Span } from '../span.ts';
@@ -9,7 +10,6 @@ import type { Scene } from './measure.ts';
 import { happeningsIn, placeName } from './place.ts';
 import { stemOf } from './stems.ts';
 import { findTriggers } from './triggers.ts';
-import { countryOf } from './words/countries.ts';
 
 const leadSentences = 3;
 const mostNames = 12;

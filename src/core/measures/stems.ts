@@ -1,5 +1,5 @@
 import { functionWords } from '../text/words/closed-classes.ts';
-import { splitList } from './words/list.ts';
+import { splitList } from '../text/words/list.ts';
 
 /** Stems that news uses for one another, under one of them. */
 const synonyms: ReadonlyMap<string, string> = new Map([

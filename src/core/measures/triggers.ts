@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
+import { splitList } from '../text/words/list.ts';
 import type { Event } from './events.ts';
 import type { KnownWord } from './lexicon.ts';
 import { events } from './words/events.ts';
-import { splitList } from './words/list.ts';
 
 /** How a phrase stands to the figure that it sorts; see `Event`. */
 export type Slot = 'state' | 'act' | 'title';

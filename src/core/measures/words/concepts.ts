@@ -1,4 +1,4 @@
-import { splitList } from './list.ts';
+import { splitList } from '../../text/words/list.ts';
 
 /** Nouns that count the same kind of thing, singular, under the name of the kind. A noun found nowhere here is a kind of its own. */
 export const concepts: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { splitList } from './list.ts';
+import { splitList } from '../../text/words/list.ts';
 
 /**
  * The world's countries: name, other names; words for its people and things; capital and other seats that speak for it.
@@ -9,22 +9,23 @@ Afghanistan; Afghan, Afghans; Kabul
 Albania; Albanian, Albanians; Tirana
 Algeria; Algerian, Algerians; Algiers
 Angola; Angolan, Angolans; Luanda
-Argentina; Argentine, Argentinian, Argentines; Buenos Aires
+Argentina; Argentine, Argentinian, Argentines, Argentinians; Buenos Aires
 Armenia; Armenian, Armenians; Yerevan
 Australia; Australian, Australians; Canberra
 Austria; Austrian, Austrians; Vienna
-Azerbaijan; Azerbaijani, Azeri, Azerbaijanis; Baku
+Azerbaijan; Azerbaijani, Azeri, Azerbaijanis, Azeris; Baku
 Bahamas; Bahamian, Bahamians; Nassau
 Bahrain; Bahraini, Bahrainis; Manama
 Bangladesh; Bangladeshi, Bangladeshis; Dhaka
 Belarus; Belarusian, Belarusians; Minsk
 Belgium; Belgian, Belgians; Brussels
-Benin; Beninese; Porto-Novo
+Benin; Beninese; Porto-Novo, Cotonou
 Bhutan; Bhutanese; Thimphu
 Bolivia; Bolivian, Bolivians; La Paz
 Bosnia, Bosnia and Herzegovina; Bosnian, Bosnians; Sarajevo
-Botswana; Botswanan; Gaborone
+Botswana; Botswanan, Botswanans; Gaborone
 Brazil; Brazilian, Brazilians; Brasilia, Brasília
+Britain, United Kingdom, UK, U.K., Great Britain; British, Briton, Britons; London, Downing Street, Whitehall
 Bulgaria; Bulgarian, Bulgarians; Sofia
 Burkina Faso; Burkinabe; Ouagadougou
 Burundi; Burundian, Burundians; Bujumbura, Gitega
@@ -42,9 +43,9 @@ Cuba; Cuban, Cubans; Havana
 Cyprus; Cypriot, Cypriots; Nicosia
 Czech Republic, Czechia; Czech, Czechs; Prague
 Denmark; Danish, Dane, Danes; Copenhagen
-Djibouti; Djiboutian; Djibouti City
+Djibouti; Djiboutian, Djiboutians; Djibouti City
 Dominican Republic; Dominican, Dominicans; Santo Domingo
-Ecuador; Ecuadorian, Ecuadorean, Ecuadorians; Quito
+Ecuador; Ecuadorian, Ecuadorean, Ecuadorians, Ecuadoreans; Quito
 Egypt; Egyptian, Egyptians; Cairo
 El Salvador; Salvadoran, Salvadorans; San Salvador
 Eritrea; Eritrean, Eritreans; Asmara
@@ -73,7 +74,7 @@ Iraq; Iraqi, Iraqis; Baghdad
 Ireland; Irish; Dublin
 Israel; Israeli, Israelis; Jerusalem
 Italy; Italian, Italians; Rome
-Ivory Coast, Côte d'Ivoire; Ivorian, Ivorians; Yamoussoukro
+Ivory Coast, Côte d'Ivoire; Ivorian, Ivorians; Yamoussoukro, Abidjan
 Jamaica; Jamaican, Jamaicans; Kingston
 Japan; Japanese; Tokyo
 Jordan; Jordanian, Jordanians; Amman
@@ -82,7 +83,7 @@ Kenya; Kenyan, Kenyans; Nairobi
 Kosovo; Kosovar, Kosovars; Pristina
 Kuwait; Kuwaiti, Kuwaitis; Kuwait City
 Kyrgyzstan; Kyrgyz; Bishkek
-Laos; Laotian, Lao; Vientiane
+Laos; Laotian, Lao, Laotians; Vientiane
 Latvia; Latvian, Latvians; Riga
 Lebanon; Lebanese; Beirut
 Lesotho; Basotho; Maseru
@@ -119,7 +120,7 @@ Oman; Omani, Omanis; Muscat
 Pakistan; Pakistani, Pakistanis; Islamabad
 Palestine, Palestinian territories; Palestinian, Palestinians; Ramallah
 Panama; Panamanian, Panamanians; Panama City
-Papua New Guinea; Papua New Guinean; Port Moresby
+Papua New Guinea; Papua New Guinean, Papuan, Papuans; Port Moresby
 Paraguay; Paraguayan, Paraguayans; Asuncion, Asunción
 Peru; Peruvian, Peruvians; Lima
 Philippines; Philippine, Filipino, Filipinos; Manila
@@ -129,13 +130,14 @@ Qatar; Qatari, Qataris; Doha
 Romania; Romanian, Romanians; Bucharest
 Russia, Russian Federation; Russian, Russians; Moscow, Kremlin
 Rwanda; Rwandan, Rwandans; Kigali
+Samoa; Samoan, Samoans; Apia
 Saudi Arabia; Saudi, Saudis; Riyadh
 Senegal; Senegalese; Dakar
-Serbia; Serbian, Serb, Serbs; Belgrade
+Serbia; Serbian, Serb, Serbs, Serbians; Belgrade
 Sierra Leone; Sierra Leonean; Freetown
 Singapore; Singaporean, Singaporeans; Singapore City
-Slovakia; Slovak, Slovaks; Bratislava
-Slovenia; Slovenian, Slovene, Slovenes; Ljubljana
+Slovakia; Slovak, Slovaks, Slovakian, Slovakians; Bratislava
+Slovenia; Slovenian, Slovene, Slovenes, Slovenians; Ljubljana
 Somalia; Somali, Somalis; Mogadishu
 South Africa; South African, South Africans; Pretoria
 South Korea; South Korean, South Koreans; Seoul
@@ -159,11 +161,11 @@ Turkmenistan; Turkmen; Ashgabat
 Uganda; Ugandan, Ugandans; Kampala
 Ukraine; Ukrainian, Ukrainians; Kyiv, Kiev
 United Arab Emirates, UAE; Emirati, Emiratis; Abu Dhabi
-United Kingdom, UK, U.K., Britain, Great Britain; British, Briton, Britons; London, Downing Street, Whitehall
 United States, US, U.S., USA, America; American, Americans; Washington, White House
 Uruguay; Uruguayan, Uruguayans; Montevideo
 Uzbekistan; Uzbek, Uzbeks; Tashkent
 Vanuatu; Ni-Vanuatu; Port Vila
+Vatican; ; Holy See
 Venezuela; Venezuelan, Venezuelans; Caracas
 Vietnam; Vietnamese; Hanoi
 Yemen; Yemeni, Yemenis; Sanaa, Sana'a
@@ -173,26 +175,30 @@ Zimbabwe; Zimbabwean, Zimbabweans; Harare
 
 export interface Country {
   readonly name: string;
+  /** Its name and what else it is called, as written. */
+  readonly names: readonly string[];
+  /** Words for its people and things, as written: "Peruvian", "Peruvians". */
+  readonly demonyms: readonly string[];
   /** Cities and houses that stand for its government in the news. */
   readonly seats: readonly string[];
 }
 
+export const countries: readonly Country[] = rows
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [names = [], demonyms = [], seats = []] = row.split(';').map(splitList);
+    return { name: names[0] as string, names, demonyms, seats };
+  });
+
 /** Names and demonyms, as written, to the country they speak of. */
 export const countryOf: ReadonlyMap<string, Country> = new Map(
-  rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [names, demonyms, seats] = row.split(';');
-      const all = splitList(names);
-      const country: Country = { name: all[0] as string, seats: splitList(seats) };
-      return [...all, ...splitList(demonyms)].map((word) => [word, country] as const);
-    }),
+  countries.flatMap((country) =>
+    [...country.names, ...country.demonyms].map((word) => [word, country] as const),
+  ),
 );
 
 /** Capitals and seats, as written, to the country whose government they stand for. */
 export const seatOf: ReadonlyMap<string, Country> = new Map(
-  [...new Set(countryOf.values())].flatMap((country) =>
-    country.seats.map((seat) => [seat, country] as const),
-  ),
+  countries.flatMap((country) => country.seats.map((seat) => [seat, country] as const)),
 );
