@@ -4,6 +4,7 @@ import { countArticles, joined } from '../../wording.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type Commands, registerCommands } from '../commands.ts';
 import type { Surroundings } from '../feature.ts';
+import { filterWhileTyped } from '../filter-box.ts';
 import type { Arrangement, Node, SortKey } from './model.ts';
 import { ArticlesTree } from './tree.ts';
 
@@ -79,21 +80,10 @@ function describe(view: vscode.TreeView<Node>, tree: ArticlesTree, { progress }:
   );
 }
 
-/** Filters while the words are typed; Escape brings back what was shown before. */
-async function askFilter({ tree, arrange }: ArticlesView): Promise<void> {
-  const before = tree.arrangement.filter;
-  const input = vscode.window.createInputBox();
-  input.title = t('Filter Articles');
-  input.placeholder = t('Words in the headline, the publisher or the text');
-  input.value = before;
-  const apply = throttle(() => arrange({ filter: input.value.trim() }), 100);
-  input.onDidChangeValue(apply);
-  const isAccepted = await new Promise<boolean>((resolve) => {
-    input.onDidAccept(() => resolve(true));
-    input.onDidHide(() => resolve(false));
-    input.show();
-  });
-  apply.dispose();
-  arrange({ filter: isAccepted ? input.value.trim() : before });
-  input.dispose();
+function askFilter({ tree, arrange }: ArticlesView): Promise<void> {
+  return filterWhileTyped(
+    { title: t('Filter Articles'), placeholder: t('Words in the headline, the publisher or the text') },
+    tree.arrangement.filter,
+    (filter) => arrange({ filter }),
+  );
 }

@@ -4,6 +4,7 @@ import { throttle } from '../../throttle.ts';
 import { refOf, type Target, whereIAm } from '../annotate/here.ts';
 import { type Commands, registerCommands } from '../commands.ts';
 import type { Surroundings } from '../feature.ts';
+import { filterWhileTyped } from '../filter-box.ts';
 import { countPending, type Node } from './model.ts';
 import { NotesTree } from './tree.ts';
 
@@ -67,26 +68,12 @@ function describe(view: vscode.TreeView<Node>, tree: NotesTree): void {
   setContext('hasAnnotations', all.length > 0);
 }
 
-/** Filters while it is typed; Escape brings back what was shown before. */
-async function askFilter({ tree, narrow }: NotesView): Promise<void> {
-  const before = tree.filter;
-  const input = vscode.window.createInputBox();
-  input.title = t('Filter Notes');
-  input.placeholder = 'tag:scope -tag:un by:mara status:open has:conflict';
-  input.prompt = t(
+function askFilter({ tree, narrow }: NotesView): Promise<void> {
+  const prompt = t(
     'status: open, resolved, lost, or what was decided. has: conflict, thread. Words must occur.',
   );
-  input.value = before;
-  const apply = throttle(() => narrow(input.value.trim()), 100);
-  input.onDidChangeValue(apply);
-  const isAccepted = await new Promise<boolean>((resolve) => {
-    input.onDidAccept(() => resolve(true));
-    input.onDidHide(() => resolve(false));
-    input.show();
-  });
-  apply.dispose();
-  narrow(isAccepted ? input.value.trim() : before);
-  input.dispose();
+  const placeholder = 'tag:scope -tag:un by:mara status:open has:conflict';
+  return filterWhileTyped({ title: t('Filter Notes'), placeholder, prompt }, tree.filter, narrow);
 }
 
 /** Puts a lost annotation on the likeliest passage; one key in the view. */
