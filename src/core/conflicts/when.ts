@@ -74,14 +74,13 @@ export function compareIso(a: string, b: string): number {
 
 /** Whole days between two ISO dates, reduced ones taken at their start. */
 export function daysBetween(a: string, b: string): number {
+  if (a === b) return 0;
   return Math.abs(dayNumber(a) - dayNumber(b));
 }
 
 /** Days from 1970 to an ISO date, a reduced one taken at its start. */
 export function dayNumber(iso: string): number {
-  return Date.parse(fullDate(iso)) / 86_400_000;
-}
-
-function fullDate(iso: string): string {
-  return iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
+  const month = iso.length < 7 ? 1 : Number(iso.slice(5, 7));
+  const day = iso.length < 10 ? 1 : Number(iso.slice(8, 10));
+  return Date.UTC(Number(iso.slice(0, 4)), month - 1, day) / 86_400_000;
 }

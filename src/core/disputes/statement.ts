@@ -4,16 +4,40 @@ import { partyName, sameParty } from './party.ts';
 import { topicOf } from './topic.ts';
 import { causing } from './words/terms.ts';
 
-/** A claim with what the rules ask of it. */
-export interface Statement {
+/** A claim with what the rules ask of it; what only few of them ask is worked out when they do. */
+export class Statement {
   readonly article: Article;
   readonly claim: Claim;
   /** Its place among the article's claims. */
   readonly at: number;
-  readonly topic: ReadonlySet<string>;
   readonly negated: boolean;
-  /** Who or what its words say brought something about; undefined where they say nothing of the kind. */
-  readonly actor: ReadonlySet<string> | undefined;
+  #topic: ReadonlySet<string> | undefined;
+  #keys: readonly string[] | undefined;
+  #actor: ReadonlySet<string> | undefined;
+
+  constructor(article: Article, claim: Claim, at: number) {
+    this.article = article;
+    this.claim = claim;
+    this.at = at;
+    this.negated = /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['’]t\b/i.test(claim.text);
+  }
+
+  get topic(): ReadonlySet<string> {
+    this.#topic ??= topicOf(this.claim.text);
+    return this.#topic;
+  }
+
+  /** Its longest words, of which two contradicting statements of different articles share one. */
+  get keys(): readonly string[] {
+    this.#keys ??= keysOf(this);
+    return this.#keys;
+  }
+
+  /** Who or what its words say brought something about; empty where they say nothing of the kind. */
+  get actor(): ReadonlySet<string> {
+    this.#actor ??= actorOf(this.claim.text);
+    return this.#actor;
+  }
 }
 
 /** Two statements that contradict each other, and why. */
@@ -30,18 +54,11 @@ export function reason(
 }
 
 export function readStatements(article: Article): Statement[] {
-  return article.claims.map((claim, at) => ({
-    article,
-    claim,
-    at,
-    topic: topicOf(claim.text),
-    negated: /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['’]t\b/i.test(claim.text),
-    actor: actorOf(claim.text),
-  }));
+  return article.claims.map((claim, at) => new Statement(article, claim, at));
 }
 
 /** What stands before the first verb of causing, back to the start of its clause: "the pilots" in "he said the pilots had fired". */
-function actorOf(text: string): ReadonlySet<string> | undefined {
+function actorOf(text: string): ReadonlySet<string> {
   for (const clause of text.split(/[.;,?!]|\band\b|\bthat\b/)) {
     const words = clause.match(/[\p{L}'’-]+/gu) ?? [];
     const verb = words.findIndex((word, at) => at > 0 && causing.has(word.toLowerCase()));
@@ -49,8 +66,21 @@ function actorOf(text: string): ReadonlySet<string> | undefined {
     const actor = topicOf(words.slice(Math.max(0, verb - 8), verb).join(' '));
     if (actor.size > 0) return actor;
   }
-  return undefined;
+  return nobody;
 }
+
+const nobody: ReadonlySet<string> = new Set();
+
+function keysOf({ topic, claim }: Statement): string[] {
+  if (claim.act === 'urge' || claim.act === 'hope' || claim.act === 'fear' || claim.act === 'praise')
+    return [];
+  return [...topic]
+    .filter((word) => word.length > 4)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, mostKeys);
+}
+
+const mostKeys = 3;
 
 export function passageOf({ article, claim }: Statement): Passage {
   return { file: article.file, start: claim.start, end: claim.end, text: claim.text };

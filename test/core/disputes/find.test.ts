@@ -132,9 +132,11 @@ it('follows articles as they come and go', () => {
   const index = createDisputeIndex();
   index.set(
     article('a.txt', 'Dam\n\nThe union said the company had opened the reservoir sluices during the storm.'),
+    [],
   );
   const touched = index.set(
     article('b.txt', 'Dam\n\nThe company denied that it had opened the reservoir sluices during the storm.'),
+    ['a.txt'],
   );
   expect([...touched].sort()).toEqual(['a.txt', 'b.txt']);
   expect(index.disputes('a.txt')).toHaveLength(1);

@@ -12,7 +12,7 @@ export const rivalBlame: Rule = (a, b) => {
   const blame = readBlame(blaming.claim);
   if (!blame || sameParty(a.claim.speaker, b.claim.speaker) || blame.culprit.size === 0) return undefined;
   const rival = readBlame(other.claim)?.culprit ?? other.actor;
-  if (!rival || shared(rival, blame.culprit) > 0 || other.claim.act === 'deny') return undefined;
+  if (rival.size === 0 || shared(rival, blame.culprit) > 0 || other.claim.act === 'deny') return undefined;
   const event = other.claim.act === 'blame' ? readBlame(other.claim)?.event : eventIn(other.claim.text);
   const near = a.article === b.article && Math.abs(a.at - b.at) <= reach;
   const next =
