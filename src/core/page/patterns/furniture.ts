@@ -35,10 +35,29 @@ const counter: FurniturePattern = {
 const trailingCounter: FurniturePattern = {
   id: 'counter.trailing',
   sign: (text) => /[\d)]/.test(text.charAt(text.length - 1)),
-  test: /(?:\b(?:hits|views|reads|comments|shares)\s*:?\s*\(?\d[\d,.]*\)?|\b\d+\s*\/\s*\d{3,})$/i,
-  longest: 100,
-  examples: ['Home > World   Hits: 214', 'Your comment 2000 / 2000'],
-  notExamples: ['Talks end after 12 hours'],
+  test: /(?:\b(?:hits|views|reads|comments|shares|likes|followers|facebook|twitter|whatsapp|telegram|linkedin|reddit|share(?: this)?(?: article| story| page| post)?)\s*:?\s*\(?\d[\d,.]*[KM]?\)?(?:\s+\p{L}{1,9}\s*:?\s*\d[\d,.]*[KM]?)*|\b\d+\s*\/\s*\d{3,})$/iu,
+  longest: 140,
+  examples: [
+    'Home > World   Hits: 214',
+    'Your comment 2000 / 2000',
+    '3 May 2021 - 14:05   By Staff Writer   Views: 4,611   Facebook 87  X 12',
+    'Edited at the harbour desk. Share this story: 0',
+    'Facebook 1.2K Tweet 40',
+  ],
+  notExamples: ['Talks end after 12 hours', 'Shares fall as Facebook cuts 300', 'Toll rises to 12'],
+};
+
+const followers: FurniturePattern = {
+  id: 'counter.followers',
+  sign: (text) => /(?:followers|subscribers|readers\)?)$/i.test(text),
+  test: /(?:^|[.!?|·•(]\s*)\d[\d,.]*\s?[KM]?\+? (?:followers|subscribers|readers\))$/i,
+  longest: 160,
+  examples: [
+    '1.2M followers',
+    'Follow the Post on every tide. 840K followers',
+    'Daily letter (32,000 readers)',
+  ],
+  notExamples: ['Preacher dies with 12 followers', 'Operator loses 40,000 subscribers'],
 };
 
 const bareNumber: FurniturePattern = {
@@ -343,6 +362,7 @@ const ticker: FurniturePattern = {
 export const furniture: readonly FurniturePattern[] = [
   counter,
   trailingCounter,
+  followers,
   bareNumber,
   readingTime,
   copyright,

@@ -20,6 +20,22 @@ export const pleas: readonly FurniturePattern[] = [
     ],
   },
   {
+    id: 'plea.parting',
+    test: /^\W*(?:while|since|as) you(?:['’]re| are) (?:here|still here|with us)\b|^\W*before you (?:go|leave|close this)\s*[,:;.…–—-]/i,
+    sentences: true,
+    longest: 700,
+    examples: [
+      'While you’re here: every Friday our letter tells you 5 things.',
+      'Since you are here … 900,000 readers pay for our work.',
+      'Before you go: the Post reaches 40,000 homes a week.',
+    ],
+    notExamples: [
+      '"While you are here you are safe," the mayor told 300 people.',
+      'Before you go to bed, shut all 3 valves.',
+      'As you are reading this, 40 boats are at sea.',
+    ],
+  },
+  {
     id: 'plea.price',
     test: /\byour (?:gift of |just )?[$€£]\s?\d[\d.]*\s(?:a|per|each) (?:day|week|month|year)\b|\bwe (?:have|are|do|rely|need|take|depend)\b.{0,100}\b(?:readers?|members|subscribers|supporters)\b.{0,40}\b(?:give|pay|donate|chip in)\b|^\W*(?:try|get|read|take|choose|give) [^.]{0,60}[:,–—-]?\s*(?:for |from |at )?(?:just |only )?[$€£]\s?\d[\d.]*\s(?:a|per|each) (?:week|month|year)\b[^.]{0,60}$|^\W*sign up to our\b/i,
     sentences: true,
