@@ -3,6 +3,7 @@ import { findClaims } from './claims/find.ts';
 import { type FoundDate, findDates } from './dates/find.ts';
 import { findOrigins } from './disputes/origins.ts';
 import { findFigures } from './figures/find.ts';
+import { withHomeCurrency } from './figures/home-currency.ts';
 import { measureFigures } from './measures/build.ts';
 import { findNames } from './names/find.ts';
 import { readPage } from './page/read.ts';
@@ -14,8 +15,8 @@ export function readStages(text: string, details: ArticleDetails = {}): Reading 
   const page = readPage(text, details);
   const sentences = splitSentences(text, page.blocks);
   const dates = findDates(sentences, page.published);
-  const figures = findFigures(sentences, dates);
   const names = findNames(sentences);
+  const figures = withHomeCurrency(findFigures(sentences, dates), names);
   const claims = findClaims(text, sentences, names);
   return { page, sentences, dates, names, claims, figures };
 }

@@ -115,6 +115,8 @@ function readReport(
   if (hit.form === 'base' && !agrees(view, subject, hit)) return undefined;
   const first = lowerAt(view, subject.from);
   if (/^(no|none|nobody|neither|nothing)$/.test(first)) return undefined;
+  // "said nobody had told him": a clause of its own
+  if (/^(nobody|nothing)$/.test(lowerAt(view, subject.to - 1))) return undefined;
   if (
     subject.to - subject.from === 1 &&
     determiners.has(first) &&

@@ -1,6 +1,7 @@
 import type { Kind } from '../article.ts';
 import { endsPhrase, isPlural, readNounPhrase } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
+import { auxiliaries } from '../text/words/closed-classes.ts';
 import { adjectivesForPeople, bareVerbs } from '../text/words/nouns.ts';
 import { bareCounted } from './elided.ts';
 import type { Counted, Whole } from './found.ts';
@@ -63,7 +64,9 @@ function readNoun(
   at: number,
   one: boolean,
 ): { readonly counted: Counted; readonly to: number } | undefined {
-  const phrase = readNounPhrase(line.tokens, at, line.end, one);
+  const phrase =
+    readNounPhrase(line.tokens, at, line.end, one) ??
+    (isParticiple(line, at) ? readNounPhrase(line.tokens, at + 1, line.end) : undefined);
   if (phrase === undefined) return undefined;
   const head = line.tokens[phrase.head] as Token;
   if (head.lower === 'others' || head.lower === 'ones') return undefined;
@@ -71,6 +74,15 @@ function readNoun(
   const closing = closingNoun(line, phrase);
   if (closing !== undefined) return { counted: countedFrom(line, closing.at, closing.phrase), to: phrase.to };
   return { counted: countedFrom(line, at, phrase), to: phrase.to };
+}
+
+/** "two neglected dams burst", "three mothballed ships were": it describes the noun, whose own verb follows. */
+function isParticiple(line: Line, at: number): boolean {
+  const { lower = '', kind } = tokenAt(line, at) ?? {};
+  if (kind !== 'word' || !/..ed$/.test(lower) || verbsOfPeople.has(lower)) return false;
+  if (!isPlural(lowerAt(line, at + 1))) return false;
+  const verb = lowerAt(line, at + 2);
+  return auxiliaries.has(verb) || bareVerbs.has(verb) || /..ed$/.test(verb);
 }
 
 /** "30 food and drink stalls": two describing nouns. */

@@ -53,7 +53,16 @@ function isElided(line: Line, from: number, number: NumberAt, { kind }: Measured
   if (kind === 'money') return number.scale >= 1e6 && back < farthest;
   if (!isWhole(number)) return true;
   if (kind === 'percent') return back === 0;
-  return back < farthest && (kind !== 'duration' || beforeElidedTime.has(lowerAt(line, from - 1)));
+  const before = lowerAt(line, from - 1);
+  return (
+    back < farthest && (kind !== 'duration' || beforeElidedTime.has(before) || isAnswer(line, from, before))
+  );
+}
+
+/** "She says it will take one year. I say three.": the number is all that is said. */
+function isAnswer(line: Line, from: number, before: string): boolean {
+  const next = tokenAt(line, from + 1);
+  return /^(?:say|says|said|think|thinks|thought)$/.test(before) && next?.kind !== 'word';
 }
 
 /** Numbers of one quantity seldom differ by more than this factor. */

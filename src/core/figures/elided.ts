@@ -34,6 +34,22 @@ function living(line: Line, at: number, carry: Counted | null): Counted {
   return carry !== null && animals.has(carry.head) ? carriedFrom(carry) : person(line, at);
 }
 
+const careOfPeople = new Set(
+  'hospital hospitals clinic clinics custody jail prison detention quarantine isolation shelter shelters bed mourning tears'.split(
+    ' ',
+  ),
+);
+
+/** "520 in hospital", "40 in intensive care": only people are. */
+function isInCare(line: Line, at: number): boolean {
+  if (!/^(?:in|into|to)$/.test(lowerAt(line, at))) return false;
+  return (
+    careOfPeople.has(lowerAt(line, at + 1)) ||
+    /^(?:care|condition)$/.test(lowerAt(line, at + 2)) ||
+    careOfPeople.has(lowerAt(line, at + 2))
+  );
+}
+
 /** What a number without a noun of its own counts. */
 export function bareCounted(line: Line, from: number, to: number, carry: Counted | null): Counted | null {
   if (carry !== null && line.tokens[0]?.lower === 'of' && from > 3) return carriedFrom(carry);
@@ -44,6 +60,7 @@ export function bareCounted(line: Line, from: number, to: number, carry: Counted
     return living(line, at, carry);
   if (at > to && afterFound.has(next)) return living(line, at, carry);
   if (lowerAt(line, to) === 'others' && carry === null) return person(line, to);
+  if (carry === null && isInCare(line, to)) return person(line, to);
   if (verbsDoneToPeople.has(lowerAt(line, from - 1))) return person(line, from - 1);
   return nounBefore(line, from, carry) ?? (carry ? carriedFrom(carry) : null);
 }
@@ -71,6 +88,13 @@ const changeVerbs = new Set(
   ),
 );
 
+/** What has as many heads as it is said to be "of": "a city of 15 million". */
+const homes = new Set(
+  'city town village district province region nation country county state island suburb settlement neighbourhood neighborhood camp crowd community congregation tribe people'.split(
+    ' ',
+  ),
+);
+
 /** "the death toll rose to 29", "the number of homes lost was 88", "puts the homes at 9,800". */
 function nounBefore(line: Line, from: number, carry: Counted | null): Counted | undefined {
   const limit = Math.max(0, from - 14);
@@ -91,6 +115,7 @@ function nounBefore(line: Line, from: number, carry: Counted | null): Counted | 
       const named = subject.kind === 'word' && isPlural(subject.lower) && !bareVerbs.has(subject.lower);
       if (named && !nounsCountingPeople.has(subject.lower)) return carriedNoun(subject);
     }
+    if (i === from - 2 && lowerAt(line, from - 1) === 'of' && homes.has(token.lower)) return person(line, i);
     if (
       i === from - 2 &&
       lowerAt(line, from - 1) === 'at' &&

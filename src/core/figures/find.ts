@@ -50,7 +50,7 @@ export function findFigures(sentences: readonly Sentence[], taken: readonly Span
       last = merged ?? figure;
       const finished = finish(last, tokens, index, headline);
       found.push(finished);
-      if (!isDefinite(tokens, last.from)) memory.keep(finished, index);
+      if (!isDefinite(tokens, last.from) && !isApposedPart(finished)) memory.keep(finished, index);
     }
   }
   return withKnownAges(found, sentences);
@@ -75,6 +75,11 @@ function endOfLine(tokens: readonly Token[], at: number, taken: Span | undefined
 /** "the two countries", "its 12 posts": a mention of things known, which no later number leaves out ("Of the 40 homes, 12 …" does). */
 function isDefinite(tokens: readonly Token[], from: number): boolean {
   return definite.has(tokens[from - 1]?.lower ?? '') && !(from === 2 && tokens[0]?.lower === 'of');
+}
+
+/** "40 people, 12 of them children, and hurt 60": the part is said in passing, and what follows goes on with the whole. */
+function isApposedPart({ counted, of }: FoundFigure): boolean {
+  return of?.carried === true && counted !== null && !counted.carried;
 }
 
 const definite = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our']);

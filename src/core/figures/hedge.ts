@@ -1,5 +1,7 @@
 import type { Bounds, Hedge, Kind } from '../article.ts';
+import { endsPhrase } from '../text/nouns.ts';
 import { type Line, lowerAt, tokenAt } from './pattern.ts';
+import { nounsCountingPeople } from './words/contexts.ts';
 import {
   beforeOverMoreThan,
   type HedgePhrase,
@@ -67,7 +69,10 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
       if (verbsWithOver.has(before) || isOverCause(line, at)) return false;
       return kind !== 'duration' || at === line.begin || beforeOverMoreThan.has(before);
     case 'within':
-      return kind === 'duration' || kind === 'length';
+      return kind === 'duration' || (kind === 'length' && !isZone(line, at + 1));
+    case 'top':
+    case 'tops':
+      return isVerbOfPassing(line, at - 1, kind);
     case 'near':
       return kind === 'temperature' || kind === 'percent' || kind === 'speed';
     case 'beyond':
@@ -81,6 +86,25 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
       return true;
   }
 }
+
+/** "everybody within 3 km of the works": how wide a ring is, and not how near something came. */
+function isZone(line: Line, at: number): boolean {
+  if (/^(?:come|comes|came|coming|get|got|strayed|passed|fell|landed|flew)$/.test(lowerAt(line, at - 2)))
+    return false;
+  for (let i = at + 1; i < at + 4; i++) if (lowerAt(line, i) === 'of') return true;
+  return false;
+}
+
+/** "losses may top $3 billion", "Toll tops 300": not "the top 10". */
+function isVerbOfPassing(line: Line, before: number, kind: Kind): boolean {
+  const token = tokenAt(line, before);
+  if (token?.kind !== 'word') return false;
+  if (modals.has(token.lower)) return true;
+  const noun = !endsPhrase(token) && token.lower !== 'big';
+  return noun && (kind === 'money' || line.headline || nounsCountingPeople.has(token.lower));
+}
+
+const modals = new Set('may might could can will would to should must'.split(' '));
 
 /** "climbed up to 4% from 3.8%": with a beginning named, "to" names the end. */
 function hasOrigin(line: Line, at: number): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/core/extract.ts';
 import type { FoundFigure } from '../../../src/core/figures/found.ts';
 import { figures } from './figures.ts';
 
@@ -51,6 +52,18 @@ describe('disasters', () => {
       'It burned 1,200 hectares (3,000 acres) in under 24 hours.',
       ['1,200 hectares: 1200 hectare', '3,000 acres: 3000 acre', 'under 24 hours: ..24 fewer-than hour'],
     ],
+    [
+      'The blaze killed at least 40 people, 12 of them firemen, and put more than 500 in hospital.',
+      ['at least 40: 40.. at-least person', '12: 12 fireman', 'more than 500: 500.. more-than person'],
+    ],
+    ['Two neglected dykes collapsed.', ['Two: 2 dyke']],
+    ['Police had 40 in custody.', ['40: 40 person']],
+    ['Norhavn, a city of 2 million, builds 900 ships.', ['2 million: 2000000 person', '900: 900 ship']],
+    ['Losses may top $3 billion.', ['top $3 billion: 3000000000.. more-than USD']],
+    ['The top 10 firms pay most.', ['10: 10 firm']],
+    ['The top 10% pay most.', ['10%: 10 percent']],
+    ['Everybody within 3 km of the works must go.', ['3 km: 3 km']],
+    ['The fire came within 3 km of the works.', ['within 3 km: ..3 up-to km']],
     ['The fire spread over 400 acres.', ['400 acres: 400 acre']],
     ['Of the 1,200 passengers, 340 were rescued.', ['1,200: 1200 passenger', '340: 340 passenger']],
     [
@@ -105,6 +118,18 @@ describe('prices and pay', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('currencies of several countries', () => {
+  const unitIn = (text: string) => extract(text).figures.map(({ unit }) => unit);
+  test.each([
+    ['Libya has promised 10 billion dinars. Libyans doubt it, in Tunisia too.', ['LYD']],
+    ['Egypt will pay 40 million pounds, Cairo said.', ['EGP']],
+    ['Oslo lent Sweden 40 million kroner.', ['NOK']],
+    ['Libya was lent 10 billion Iraqi dinars.', ['IQD']],
+    ['The bank lent 40 million pounds.', ['GBP']],
+    ['Kuwait and Jordan lent 40 million dinars.', ['KWD']],
+  ])('%s', (text, units) => expect(unitIn(text)).toEqual(units));
+});
+
 describe('units understood from before', () => {
   test.each([
     [
@@ -121,6 +146,8 @@ describe('units understood from before', () => {
       'The shock was put at 6.3 by the agency and at 6.1 by its rival.',
       ['6.3: 6.3 magnitude', '6.1: 6.1 magnitude'],
     ],
+    ['The harbour says it will take one year. I say three.', ['one year: 1 year', 'three: 3 year']],
+    ['It took one year. He said three had died.', ['one year: 1 year', 'three: 3 person']],
     ['Pay edged up to 4% from 3.7%.', ['4%: 4 percent', '3.7%: 3.7 percent']],
     ['Pay jumped up to 9%.', ['up to 9%: ..9 up-to percent']],
     ['It was sued over four deaths.', ['four: 4 death']],

@@ -1,6 +1,6 @@
 import { isPlural } from '../../text/nouns.ts';
 import type { Token } from '../../text/tokens.ts';
-import { currencySigns } from '../words/currencies.ts';
+import { currencyNouns, currencySigns } from '../words/currencies.ts';
 import { scaleLetters, scaleLettersOfMoney, vulgarFractions } from '../words/numbers.ts';
 import { unitWords } from '../words/units.ts';
 import { type Part, readAndPart } from './fractions.ts';
@@ -138,11 +138,10 @@ function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: nu
   if (currencySigns.has(before)) return true;
   if (/^(?:-|–|to|and)$/.test(before) && currencySigns.has(tokens[at - 3]?.text ?? '')) return true;
   const next = to + 1 < end ? tokens[to + 1] : undefined;
-  return (
-    (letter === 'm' || letter === 'B') &&
-    next?.kind === 'word' &&
-    (isPlural(next.lower) || unitWords.has(next.lower) || next.lower === 'won')
-  );
+  if (next?.kind !== 'word') return false;
+  // "6.9b yuan", "40m lira": a currency's name takes no "s" in many tongues
+  if (letter !== 'mm' && (currencyNouns.has(next.lower) || next.lower === 'won')) return true;
+  return (letter === 'm' || letter === 'B') && (isPlural(next.lower) || unitWords.has(next.lower));
 }
 
 /** What fractions are written with; "9/11" is none. */

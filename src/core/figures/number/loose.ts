@@ -95,6 +95,8 @@ export function readArticle(tokens: readonly Token[], at: number, end: number): 
   const hedge = tokens[at - 1]?.lower ?? '';
   if (!beforeOneUnit.has(hedge)) return undefined;
   const unit = lowerAt(tokens, at + 1, end);
+  // "about a quarter of the town"
+  if (unit === 'quarter' && lowerAt(tokens, at + 2, end) === 'of') return undefined;
   return unitWords.has(unit) && unit !== 'second' ? plain(at, at + 1, 1, 1, 'words') : undefined;
 }
 

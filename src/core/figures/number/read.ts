@@ -27,13 +27,20 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
     case 'group':
       if (token.lower === 'couple' && !isGroup(tokens, at)) return readFew(tokens, at, end);
       if (token.lower !== 'dozen' && !isGroup(tokens, at)) return undefined;
-      return hasArticle(tokens, at) ? readWords(tokens, at, end, at - 1) : undefined;
+      if (hasArticle(tokens, at)) return readWords(tokens, at, end, at - 1);
+      return isRoundly(tokens, at, end) ? readWords(tokens, at, end, at) : undefined;
     case 'hundred':
     case 'scale':
-      return hasArticle(tokens, at) ? readWords(tokens, at, end, at - 1) : undefined;
+      if (hasArticle(tokens, at)) return readWords(tokens, at, end, at - 1);
+      return isRoundly(tokens, at, end) ? readWords(tokens, at, end, at) : undefined;
     default:
       return signed(tokens, readWords(tokens, at, end, at));
   }
+}
+
+/** "the hundred or so who came": round words that "or so" makes a number. */
+function isRoundly(tokens: readonly Token[], at: number, end: number): boolean {
+  return at + 2 < end && tokens[at + 1]?.lower === 'or' && tokens[at + 2]?.lower === 'so';
 }
 
 /** True where a number may begin: asked of every token, so it looks at lengths and first letters before it looks words up. */

@@ -141,7 +141,12 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
   const name = tokenAt(line, number.from - 2);
   if (name?.kind !== 'word' || name.text.length < 2) return undefined;
   const first = tokenAt(line, startOfCompound(line, number.from - 2)) ?? name;
-  if (!startsUpper(first.text) && !isSomebody(line, number.from - 2) && !isOfSeveral(line, number))
+  if (
+    !startsUpper(first.text) &&
+    !startsUpper(name.text) &&
+    !isSomebody(line, number.from - 2) &&
+    !isOfSeveral(line, number)
+  )
     return undefined;
   const after = tokenAt(line, number.to);
   if (mark.text === '(') return after?.text === ')' ? made(number, number.to) : undefined;

@@ -34,6 +34,8 @@ export const count: readonly Pattern[] = [
       '[dozens] of lorries',
       '[3.6 million] refugees',
       '[hundreds of thousands] of homes',
+      'the [hundred or so] owners came',
+      'the [dozen or so] boats left',
     ],
     notExamples: ['the first and second', 'many ships', 'it happened twice'],
   },

@@ -48,6 +48,8 @@ export const money: readonly Pattern[] = [
       'she has [eleven pounds] left',
       'it earned [2.9 billion won] in a year',
       'insured for [350m won] apiece',
+      'damage of [6.9b yuan] in all',
+      'a loan of [40bn rupees] was due',
       'it costs [40,000 won] each',
       'he owed [thirteen dollars and forty-five cents]',
     ],

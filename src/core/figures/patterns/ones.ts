@@ -1,6 +1,8 @@
 import { endsPhrase } from '../../text/nouns.ts';
+import { determiners } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, type Pattern, tokenAt } from '../pattern.ts';
+import { hedgesBefore } from '../words/hedges.ts';
 import {
   afterPronounOne,
   beforePronounOne,
@@ -33,6 +35,8 @@ export const ones: readonly Pattern[] = [
       'One day it will end.',
       'One resident said it was dark.',
       'It was a one-off event.',
+      'He sends a different one every week.',
+      'The dam was old, according to one local firm.',
     ],
   },
   {
@@ -55,12 +59,22 @@ function isPronounOne(number: NumberAt, line: Line): boolean {
   if (unitWords.has(after?.lower ?? '') && /^(?:that|the|every|each|any)$/.test(before)) return false;
   if (beforePronounOne.has(before) && !(before === 'only' && after?.kind === 'word' && !endsPhrase(after)))
     return true;
+  if (before === 'to' && lowerAt(line, number.from - 2) === 'according') return true;
+  // "a different one every week"
+  const described = determiners.has(lowerAt(line, number.from - 2)) && isPlainWord(line, number.from - 1);
+  if (described && (after === undefined || endsPhrase(after))) return true;
   if (line.tokens[number.from]?.glued && line.tokens[number.from - 1]?.text === '-') return true;
   if (after === undefined || after.kind !== 'word') return true;
   if (after.lower === 'of' && isPartOfKnown(line, number)) return false;
   if (afterPronounOne.has(after.lower)) return !isShare(line, number.to);
   for (let i = number.to + 1; i < number.to + 4; i++) if (lowerAt(line, i) === 'another') return true;
   return saying.has(lowerAt(line, number.to + 1)) || saying.has(lowerAt(line, number.to + 2));
+}
+
+/** An adjective, most likely: no word that a noun phrase ends at, and none that hedges. */
+function isPlainWord(line: Line, at: number): boolean {
+  const token = tokenAt(line, at);
+  return token?.kind === 'word' && !endsPhrase(token) && !hedgesBefore.has(token.lower);
 }
 
 /** "one of the two gates", "…, one of them a child": a part of a number said. */

@@ -8,7 +8,12 @@ export const proper: readonly Pattern[] = [
   {
     id: 'none.proper',
     read: (number, line) => (isProper(number, line) || isAddress(number, line) ? 'none' : undefined),
-    examples: ['[Five] Americans died', 'He said: "[Ten] boats sank"'],
+    examples: [
+      '[Five] Americans died',
+      'He said: "[Ten] boats sank"',
+      '[Three] Red Cross volunteers died',
+      '[Two] Red Crescent nurses died',
+    ],
     notExamples: [
       'They met the Big Five and the Group of Seven.',
       'Three Mile Island was closed.',
@@ -39,12 +44,18 @@ function isProper(number: NumberAt, line: Line): boolean {
     !startsUpper(second.text)
   )
     return false;
-  return (
-    !isPlural(first.lower) &&
-    !isPlural(second.lower) &&
-    !isPlural(lowerAt(line, number.to + 2)) &&
-    !isTitleCase(line)
-  );
+  return !endsInPlural(line, number.to) && !isTitleCase(line);
+}
+
+/** "Three Red Cross volunteers", "Five Oslo Harbour Police divers": the name only says whose they are. */
+function endsInPlural(line: Line, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokenAt(line, at);
+    if (token?.kind !== 'word') return false;
+    if (isPlural(token.lower) && !isSmallWord(token.lower)) return true;
+    if (!startsUpper(token.text) && at > from + 2) return false;
+  }
+  return false;
 }
 
 function isSmallWord(word: string): boolean {
@@ -73,7 +84,9 @@ function isAddress(number: NumberAt, line: Line): boolean {
   for (let i = number.to + 1; i < number.to + 4; i++) {
     const token = tokenAt(line, i);
     if (token?.kind !== 'word' || !startsUpper(token.text)) return false;
+    if (isPlural(token.lower)) return false;
     if (
+      !(tokenAt(line, i + 1)?.kind === 'word' && isPlural(lowerAt(line, i + 1))) &&
       /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|place|terrace|crescent|parade)$/.test(
         token.lower,
       )

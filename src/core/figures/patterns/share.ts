@@ -32,6 +32,8 @@ export const share: readonly Pattern[] = [
       '[a quarter] of it',
       '[more than half] of them',
       '[three quarters] of homes',
+      'it took [about a quarter] of the town',
+      'it lost [nearly a quarter] of its trees',
     ],
     notExamples: ['a third man came', 'in the third quarter of it'],
   },

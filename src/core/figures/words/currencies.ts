@@ -213,3 +213,30 @@ const nations: Readonly<Record<string, string>> = {
 };
 
 export const nationsOfCurrencies: ReadonlyMap<string, string> = new Map(Object.entries(nations));
+
+/** Currencies of several countries under one name, with each country's code. */
+const shared: Readonly<Record<string, string>> = {
+  dinar:
+    'Algeria DZD, Bahrain BHD, Iraq IQD, Jordan JOD, Kuwait KWD, Libya LYD, Serbia RSD, Tunisia TND, North Macedonia MKD',
+  pound: 'Britain GBP, Egypt EGP, Lebanon LBP, Sudan SDG, South Sudan SSP, Syria SYP',
+  lira: 'Turkey TRY, Lebanon LBP, Syria SYP',
+  rupee: 'India INR, Pakistan PKR, Sri Lanka LKR, Nepal NPR, Mauritius MUR, Seychelles SCR',
+  peso: 'Mexico MXN, Argentina ARS, Chile CLP, Colombia COP, Cuba CUP, Philippines PHP, Uruguay UYU, Dominican Republic DOP',
+  franc: 'Switzerland CHF, Rwanda RWF, Burundi BIF, Guinea GNF, Djibouti DJF',
+  krone: 'Norway NOK, Denmark DKK',
+  kroner: 'Norway NOK, Denmark DKK',
+  krona: 'Sweden SEK, Iceland ISK',
+  kronor: 'Sweden SEK, Iceland ISK',
+  riyal: 'Saudi Arabia SAR, Qatar QAR, Yemen YER, Oman OMR, Iran IRR',
+  rial: 'Iran IRR, Oman OMR, Yemen YER',
+  dirham: 'United Arab Emirates AED, Morocco MAD',
+  ruble: 'Russia RUB, Belarus BYN',
+  rouble: 'Russia RUB, Belarus BYN',
+};
+
+export const codesByCountry: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(shared).map(([noun, rows]) => [
+    noun,
+    new Map(rows.split(', ').map((row) => [row.slice(0, -4), row.slice(-3)] as const)),
+  ]),
+);
