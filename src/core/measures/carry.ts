@@ -93,9 +93,11 @@ const it = role(['it']);
 
 const predicates = role(['have', 'has', 'had', 'were', 'was', 'are', 'is', 'will', 'would', 'could', 'may']);
 
-/** "About 300 have since gone back": a figure that is the subject of its own sentence needs no other's. */
+/** "About 300 have since gone back", "Some 900 lived there": a figure that is the subject of its own sentence needs no other's. */
 function hasOwnPredicate(around: Surroundings): boolean {
-  return isAmong(predicates, around, around.to, around.to + 3);
+  const { tokens, from, clauseFrom, to } = around;
+  if (isAmong(predicates, around, to, to + 3)) return true;
+  return from === clauseFrom && /[a-z]ed$/.test(tokens[to]?.lower ?? '');
 }
 
 /** The share before this one of the same event: what it is a share of holds for this one too. */

@@ -4,6 +4,7 @@ import { firstFrom } from '../search.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
+import { eventOfNoun } from './triggers.ts';
 import { befallen, conceptOf, neutralModifiers, substanceOf, wider } from './words/concepts.ts';
 
 const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
@@ -58,7 +59,7 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
   if (dimension !== 'count') return null;
   const noun = figure.unit && figure.counted ? wholeNoun(figure) : figure.counted?.head;
   if (!noun || befallen.has(noun)) return null;
-  const concept = conceptOfNoun(noun);
+  const concept = eventOfNoun(noun)?.counts ?? conceptOfNoun(noun);
   return joinsWider(figure, tokens, concept) ? (wider[concept] ?? concept) : concept;
 }
 

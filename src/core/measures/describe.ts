@@ -5,6 +5,7 @@ import type { Event } from './events.ts';
 import { plays, role } from './lexicon.ts';
 import type { Measure } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
+import { eventOfNoun } from './triggers.ts';
 import { befallen } from './words/concepts.ts';
 
 const longest = 9;
@@ -23,7 +24,7 @@ export function describe(
   const needsThing = event?.ofThing !== undefined && noun === '';
   const base =
     event && !needsThing
-      ? joined(noun, ' ', noun === event.label ? '' : event.label)
+      ? joined(noun, ' ', namesEvent(figure, noun, event) ? '' : event.label)
       : ((event && nameOfSum(event, measure, around, text)) ?? fragment(around, text, noun));
   const where = event && measure.places.length > 0 ? placeWords(measure.places, base) : '';
   const when = measure.window
@@ -31,6 +32,11 @@ export function describe(
     : '';
   const dated = joined(joined(base, ' ', where), ', ', base.includes(when) ? '' : when);
   return joined(dated, ', ', modeWords[measure.mode]);
+}
+
+/** "88 deaths": the noun says already what befell those counted. */
+function namesEvent({ counted }: FoundFigure, noun: string, event: Event): boolean {
+  return noun === event.label || (counted !== null && !counted.carried && eventOfNoun(counted.head) === event);
 }
 
 /** Both parts with the mark between them, or the one that there is. */

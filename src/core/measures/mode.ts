@@ -216,6 +216,7 @@ function isGiven({ kind, counted }: FoundFigure, { tokens, from }: Surroundings)
   return (
     kind === 'count' &&
     counted !== null &&
+    !counted.carried &&
     /^(?:the|these|those|its|their)$/.test(tokens[from - 1]?.lower ?? '')
   );
 }

@@ -210,7 +210,7 @@ export const events: readonly Event[] = [
     counts: 'person',
     of: ['person', 'resident', 'civilian', 'inhabitant', 'child'],
     alike: ['person', 'resident', 'civilian', 'inhabitant'],
-    states: 'live in, lived in, living in, inhabitants, reside in',
+    states: 'live in, lived in, living in, live there, lived there, living there, live here, lived here, inhabitants, reside in',
     acts: `
       home to, a town of, a city of, a village of, population of, a community of, a country of,
       region of, island of, district of`,
