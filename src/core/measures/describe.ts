@@ -36,7 +36,9 @@ export function describe(
 
 /** "88 deaths": the noun says already what befell those counted. */
 function namesEvent({ counted }: FoundFigure, noun: string, event: Event): boolean {
-  return noun === event.label || (counted !== null && !counted.carried && eventOfNoun(counted.head) === event);
+  return (
+    noun === event.label || (counted !== null && !counted.carried && eventOfNoun(counted.head) === event)
+  );
 }
 
 /** Both parts with the mark between them, or the one that there is. */

@@ -27,7 +27,9 @@ export interface Event {
   readonly perTime?: true;
   /** Words after the number or its noun: "50 soldiers were killed", "29 dead". */
   readonly states?: string;
-  /** Words before the number that take it as object or measure: "killed 218 people", "displaced 520,000". */
+  /** Verbs that take the counted as their object, in any form: "kill" is "killed 218 people" and "floods kill 40". */
+  readonly verbs?: string;
+  /** Further words before the number that take it as object or measure: "killed 218 people", "displaced 520,000". */
   readonly acts?: string;
   /** Nouns that are themselves counted: "88 deaths". Singular. */
   readonly nouns?: string;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { formsOf } from '../text/verb-forms.ts';
 import { splitList } from '../text/words/list.ts';
 import type { Event } from './events.ts';
 import type { KnownWord } from './lexicon.ts';
@@ -27,7 +28,7 @@ const byFirstWord = new Map<string, Phrase[]>();
 for (const event of events) {
   const slots: readonly [Slot, string | undefined][] = [
     ['state', event.states],
-    ['act', event.acts],
+    ['act', `${allForms(event.verbs)}, ${event.acts ?? ''}`],
     ['title', event.titles],
   ];
   for (const [slot, phrases] of slots) {
@@ -39,6 +40,12 @@ for (const event of events) {
   }
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+function allForms(verbs: string | undefined): string {
+  return splitList(verbs)
+    .flatMap((verb) => formsOf(verb).map(([, form]) => form))
+    .join(', ');
+}
 
 /** The phrases that begin with a word, the longest first. */
 export function phrasesFrom(word: string): readonly Phrase[] | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
+import { type Form, formsOf } from '../../text/verb-forms.ts';
 import type { Complement, Cue } from './cue.ts';
-import { type Form, formsOf } from './forms.ts';
 import { verbs } from './verbs.ts';
 
 /** A reporting verb as it stands in a sentence. */

@@ -59,10 +59,8 @@ export const events: readonly Event[] = [
       dies, lost their lives, lose their lives, were lost, drowned, burned to death, crushed to death,
       confirmed dead, lives were lost, lives lost, have lost their lives, were found dead,
       among the dead, being killed, kill, kills`,
-    acts: `
-      killed, killing, kill, kills, claimed the lives of, claiming the lives of, took the lives of,
-      the deaths of, left dead, the killing of, the bodies of, bodies of, slaughtered, murdered, the loss of, cost the lives of,
-      the death of`,
+    verbs: 'kill, slaughter, murder',
+    acts: 'claimed the lives of, claiming the lives of, took the lives of, the deaths of, left dead, the killing of, the bodies of, bodies of, the loss of, cost the lives of, the death of',
     nouns: 'death, fatality, life',
     titles: `
       death toll, toll, the dead to, deaths, deaths from, the dead, among the dead, dead rise to, dead rises to, dead reach, number of dead, number of deaths, number of people killed,
@@ -88,9 +86,8 @@ export const events: readonly Event[] = [
     states: `
       injured, wounded, hurt, were injured, burned, maimed, lightly wounded, seriously injured,
       with injuries, suffered injuries, sustained injuries`,
-    acts: `
-      injured, injuring, injures, wounded, wounding, wounds, hurt, hurting, maimed, maiming,
-      lightly wounded`,
+    verbs: 'injure, wound, hurt, maim',
+    acts: 'lightly wounded',
     nouns: 'injury, wound',
     titles: `
       number of injured, number of wounded, number of people injured, number of injuries, the injured to,
@@ -138,9 +135,8 @@ export const events: readonly Event[] = [
       displaced, uprooted, fled, flee, fleeing, forced to flee, driven from, driven out, pushed out,
       forced from, have fled, been forced to flee, made to flee, on their way to, on the road, forced to leave, on the move,
       were heading, been displaced, driven towards, northwards, southwards`,
-    acts: `
-      displaced, displacing, displaces, uprooted, uprooting, driven, pushing, forced, forcing, drove,
-      driving, the displacement of, the flight of`,
+    verbs: 'displace, uproot',
+    acts: 'driven, pushing, forced, forcing, drove, driving, the displacement of, the flight of',
     titles: 'number of displaced, number of people displaced, number of displaced people',
     examples: [
       'displaced nearly 300,000 people',
@@ -161,7 +157,8 @@ export const events: readonly Event[] = [
       evacuated, told to leave, ordered to leave, ordered to evacuate, under evacuation orders, moved to safety,
       relocated, taken to safety, told to evacuate, brought to safety, led to safety, taken out, airlifted,
       leave their homes, left their homes, had to leave`,
-    acts: 'evacuated, evacuating, the evacuation of, moved out, relocated, evacuation orders for',
+    verbs: 'evacuate, relocate',
+    acts: 'the evacuation of, moved out, evacuation orders for',
     nouns: 'evacuation',
     titles: 'number of evacuees, number of people evacuated',
     examples: ['2,000 residents were evacuated', 'the evacuation of 2,000 people'],
@@ -199,8 +196,8 @@ export const events: readonly Event[] = [
     of: ['refugee', 'migrant'],
     impliedBy: 'refugee',
     states: 'hosted by, live in, living in, registered in, in the country',
-    acts: `
-      hosts, hosting, host, hosted, home to, shelters, has taken in, had taken in, accommodates`,
+    verbs: 'host, accommodate',
+    acts: 'home to, shelters, has taken in, had taken in',
     examples: ['the country hosts 200,000 refugees', 'home to some two million refugees'],
   },
   {
@@ -210,7 +207,8 @@ export const events: readonly Event[] = [
     counts: 'person',
     of: ['person', 'resident', 'civilian', 'inhabitant', 'child'],
     alike: ['person', 'resident', 'civilian', 'inhabitant'],
-    states: 'live in, lived in, living in, live there, lived there, living there, live here, lived here, inhabitants, reside in',
+    states:
+      'live in, lived in, living in, live there, lived there, living there, live here, lived here, inhabitants, reside in',
     acts: `
       home to, a town of, a city of, a village of, population of, a community of, a country of,
       region of, island of, district of`,
@@ -227,7 +225,8 @@ export const events: readonly Event[] = [
     alike: ['person', 'survivor', 'resident'],
     states: `
       rescued, saved, pulled from, pulled alive, plucked from, pulled out alive, found alive, survived`,
-    acts: 'rescued, rescuing, saved, saving, plucked, pulled',
+    verbs: 'rescue, save, pluck',
+    acts: 'pulled',
     nouns: 'survivor, rescue',
     titles: 'number of survivors, number of people rescued, number of rescued, survivors to, rescued to',
     examples: ['40 people were rescued', 'crews rescued 40 people'],
@@ -242,7 +241,7 @@ export const events: readonly Event[] = [
     states: `
       in hospital, in hospitals, hospitalised, hospitalized, taken to hospital, in intensive care,
       treated in, in critical condition, being treated, taken to hospitals`,
-    acts: 'hospitalised, hospitalized',
+    verbs: 'hospitalise, hospitalize',
     examples: ['60 people were taken to hospital', '11 are in intensive care'],
   },
   {
@@ -253,7 +252,7 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'patient', 'case'],
     states: 'infected, tested positive, sickened, fell ill, fallen ill, made ill',
-    acts: 'infected, infecting, sickened, sickening',
+    verbs: 'infect, sicken',
     nouns: 'infection, case',
     examples: ['430 people tested positive', '1,200 confirmed cases'],
   },
@@ -266,7 +265,8 @@ export const events: readonly Event[] = [
     alike: ['person', 'protester', 'suspect', 'arrest'],
     states: `
       arrested, detained, taken into custody, in custody, in detention, held, rounded up, were arrested`,
-    acts: 'arrested, arresting, detained, detaining, rounded up, led to',
+    verbs: 'arrest, detain',
+    acts: 'rounded up, led to',
     nouns: 'arrest, detention',
     titles: 'number of arrests, arrests',
     examples: ['police made 20 arrests', '22 people were arrested', 'arrested 38 people'],
@@ -279,7 +279,7 @@ export const events: readonly Event[] = [
     of: [...groups, 'suspect'],
     alike: ['person', 'suspect'],
     states: 'jailed, imprisoned, behind bars, in prison, in jail, serving sentences',
-    acts: 'jailed, jailing, imprisoned, imprisoning',
+    verbs: 'jail, imprison',
     examples: ['seventy people are behind bars', 'the court jailed 12 men'],
     notExamples: ['police arrested 12 men'],
   },
@@ -324,7 +324,8 @@ export const events: readonly Event[] = [
     label: 'cancelled',
     counts: null,
     states: 'cancelled, canceled, called off, did not run, scrapped, grounded, suspended',
-    acts: 'cancelled, canceled, called off, grounded, scrapped',
+    verbs: 'cancel',
+    acts: 'cancelled, called off, grounded, scrapped',
     nouns: 'cancellation',
     examples: ['80% of trains were cancelled', 'four in five trains did not run'],
   },
@@ -338,10 +339,8 @@ export const events: readonly Event[] = [
       destroyed, gone, lost, burned, burnt, razed, levelled, leveled, flattened, gutted, wiped out,
       in ruins, reduced to, collapsed, burned down, washed away, burned to the ground, been lost,
       swept away, demolished`,
-    acts: `
-      destroyed, destroying, destroys, burned, burning, razed, razing, levelled, leveled, flattened,
-      gutted, wiped out, swallowed, consumed, demolished, flattening, swept away, washed away,
-      the loss of, the destruction of`,
+    verbs: 'destroy, raze, flatten, demolish, gut',
+    acts: 'burned, burning, levelled, leveled, wiped out, swallowed, consumed, swept away, washed away, the loss of, the destruction of',
     examples: [
       'destroyed 6,700 buildings',
       '14,000 homes were burned',
@@ -356,7 +355,8 @@ export const events: readonly Event[] = [
     counts: null,
     of: buildings,
     states: 'damaged, were damaged, flooded, under water, inundated, submerged',
-    acts: 'damaged, damaging, flooded, flooding, inundated, the damage of',
+    verbs: 'damage, flood, inundate',
+    acts: 'the damage of',
     examples: ['damaged 300 homes', '90 houses were flooded'],
   },
   {
@@ -365,7 +365,7 @@ export const events: readonly Event[] = [
     label: 'under threat',
     counts: null,
     states: 'under threat, threatened, at risk, in danger, endangered',
-    acts: 'threatened, threatening, threatens, endangering',
+    verbs: 'threaten, endanger',
     examples: ['about 15,000 homes remained under threat', 'threatening 900 homes'],
   },
   {
@@ -398,7 +398,8 @@ export const events: readonly Event[] = [
     of: ['person', 'worker'],
     alike: ['person', 'worker'],
     states: 'on its payroll, employed there, work there, work at the',
-    acts: 'employs, employing, employed, workforce of, staff of, payroll of',
+    verbs: 'employ',
+    acts: 'workforce of, staff of, payroll of',
     examples: ['the plant employs 1,600 people', 'a workforce of 900'],
     notExamples: ['9,000 workers walked out'],
   },
@@ -422,9 +423,8 @@ export const events: readonly Event[] = [
     states: `
       spilled, spilt, lost, been lost, have escaped, leaked, gushed, escaped, discharged, released, poured into, leaking, gushing,
       flowing, had leaked, entered the`,
-    acts: `
-      spilled, spilling, spilt, leaked, leaking, released, releasing, discharged, spewed, spewing,
-      dumped, dumping, poured, the spill of, spill of, leak of, gushed, flow of`,
+    verbs: 'spill, leak, release, discharge, dump',
+    acts: 'spilt, spewed, spewing, poured, the spill of, spill of, leak of, gushed, flow of',
     titles: 'spill, size of the spill, the leak, flow rate',
     examples: ['4,000 barrels spilled', 'leaked 900 tonnes', 'a spill of 300 barrels'],
   },
@@ -435,7 +435,8 @@ export const events: readonly Event[] = [
     counts: null,
     of: ['mass', 'volume', 'barrel'],
     states: 'recovered, retrieved, collected, skimmed, mopped up, cleaned up',
-    acts: 'recovered, retrieved, collected, skimmed, recovering, mopped up',
+    verbs: 'recover, retrieve, collect, skim',
+    acts: 'mopped up',
     examples: ['300 tonnes of oil were recovered', 'crews recovered 900 barrels'],
   },
   {
@@ -670,7 +671,8 @@ export const events: readonly Event[] = [
     of: ['money'],
     ofThing: 2,
     states: 'in fines, in penalties, fine, penalty',
-    acts: 'fined, a fine of, fine of, penalty of, fines of',
+    verbs: 'fine',
+    acts: 'a fine of, fine of, penalty of, fines of',
     titles: 'the fine, the penalty',
     examples: ['the company was fined €2 million', 'a fine of $300,000'],
   },
@@ -718,9 +720,8 @@ export const events: readonly Event[] = [
     states: `
       deployed, were sent, was sent, mobilised, mobilized, on duty, dispatched, stationed, on the ground,
       dug, battling, fighting the`,
-    acts: `
-      deployed, deploying, sent, sending, mobilised, mobilized, dispatched, had out, stationed,
-      the deployment of`,
+    verbs: 'deploy, send, mobilise, mobilize, dispatch',
+    acts: 'had out, stationed, the deployment of',
     examples: ['deployed 3,000 soldiers', '10,000 officers were on duty'],
   },
   {

@@ -43,6 +43,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   stand: ['stood'],
   pencil: ['pencilled', 'penciled'],
   cut: ['cut'],
+  hurt: ['hurt'],
+  send: ['sent'],
+  gut: ['gutted'],
+  skim: ['skimmed'],
 };
 
 const doubling = new Set([
@@ -60,6 +64,8 @@ const doubling = new Set([
   'bet',
   'hit',
   'cut',
+  'gut',
+  'skim',
 ]);
 
 /** Every form of a verb: [form, word]. */
