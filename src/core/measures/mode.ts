@@ -66,19 +66,29 @@ export interface Held {
   readonly dated: boolean;
   readonly placed: boolean;
   readonly otherVoice: boolean;
+  /** The figures before it in reach are of something else. */
+  readonly first: boolean;
+  /** Nobody knows of the counted: those "feared missing" are missing. */
+  readonly isUnknown: boolean;
 }
 
 /** How the sentence holds the figure: see `Mode`. */
 export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
   if (goesOn(around) || (held.changes && isFirstCount(around))) return 'former';
   if (isMiscount(around)) return 'step';
-  if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent')) return 'step';
+  if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent') && !isFirstOfKind(figure, held))
+    return 'step';
   const part = partOf(figure, around);
   // "300 of them in the harbour town" has a place of its own to be told apart by
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
   if (!held.dated && held.ofPeriod && follows(around)) return 'former';
   if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
-  return isProjected(around) && !isGiven(figure, around) ? 'projected' : 'actual';
+  return isProjected(around) && !isGiven(figure, around) && !held.isUnknown ? 'projected' : 'actual';
+}
+
+/** "The flood killed 90 people, and another 40 are missing": another kind of people, not more of the same. */
+function isFirstOfKind({ change }: FoundFigure, { first }: Held): boolean {
+  return change === 'additional' && first;
 }
 
 /** "Five had been counted twice": by how many a count was wrong. */
@@ -125,19 +135,30 @@ function isOfBefallen({ tokens, from }: Surroundings): boolean {
   return of === 'of' && (the === 'the' || the === 'those') && comma === ',' && isToll(noun);
 }
 
+/** "Six of them schoolchildren": the part has a name of its own to be told apart by. */
+function isNamed({ counted, of }: FoundFigure): boolean {
+  return counted !== null && !counted.carried && of !== null && counted.head !== of.head;
+}
+
 function isToll(noun: string): boolean {
   return befallen.has(noun) || tolls.has(noun);
 }
 
+/** "All but 10 of those still missing": the few that a statement leaves out. */
+function isLeftOut({ tokens, from }: Surroundings): boolean {
+  return tokens[from - 1]?.lower === 'but' && tokens[from - 2]?.lower === 'all';
+}
+
 function partOf(figure: FoundFigure, around: Surroundings): 'of the toll' | 'of them' | undefined {
   const { tokens, numberTo, to } = around;
+  if (isLeftOut(around)) return 'of the toll';
   if (isOfWholeBefore(around, figure) || isOfBefallen(around)) return 'of the toll';
   if ((figure.kind === 'count' || figure.kind === 'money') && isOfWhich(around)) return 'of them';
   for (const at of [numberTo, to]) {
     if (tokens[at]?.lower !== 'of') continue;
     const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
     if ((first === 'the' || first === 'those') && isToll(second)) return 'of the toll';
-    if (wholes.has(first)) return 'of them';
+    if (wholes.has(first)) return isNamed(figure) ? undefined : 'of them';
   }
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;
 }

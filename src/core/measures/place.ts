@@ -251,7 +251,8 @@ const narrowed: ReadonlySet<string> = new Set(
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && (next.lower === 'of' || isCapital(next) || narrowed.has(next.lower));
+  if (next?.lower === 'of') return !/^(?:country|nation)$/.test(tokens[at + 3]?.lower ?? '');
+  return next !== undefined && (isCapital(next) || narrowed.has(next.lower));
 }
 
 /** "at the Norvane refinery": the name of an owner says what sort of place, not which. */

@@ -102,6 +102,8 @@ export function sortFigure(
     changes: nature !== 'standing' && nature !== 'occasion',
     dated: date !== undefined && date.start >= found.end,
     placed: said.length > 0,
+    first: event?.counts === 'person' && isFirstOf(event, found.sentence, earlier),
+    isUnknown: event?.id === 'miss',
     otherVoice: last?.found.sentence === found.sentence && last.speaker !== (claim?.speaker ?? null),
   });
   // "rose 5% in April after 4%": April is not the month of the 4%
@@ -203,6 +205,17 @@ function eventFor(
   if (leaning?.event) return { event: leaning.event, leaning, ofAct: false };
   const implied = concept === null || found.counted?.carried ? undefined : eventImpliedBy(concept);
   return { event: near?.event ?? implied, leaning, ofAct: near?.slot === 'act' || near?.slot === 'state' };
+}
+
+/** How many figures back the count may stand that "another 40" adds to. */
+const fewBack = 4;
+
+/** The people counted just before suffered something else. */
+function isFirstOf(event: Event, sentence: number, earlier: readonly Sorted[]): boolean {
+  const last = earlier.at(-1);
+  const isOfOthers =
+    last?.event?.counts === 'person' && last.event.nature === 'toll' && sentence - last.found.sentence <= 1;
+  return isOfOthers && !earlier.slice(-fewBack).some((other) => other.event === event);
 }
 
 /** How many figures back the one may stand that another voice answers. */
