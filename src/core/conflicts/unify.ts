@@ -83,6 +83,7 @@ export function unify(a: Side, b: Side): Unification {
 export function meet(a: Side, b: Side): boolean {
   const [name, otherName] = [nameOfMeasure(a.figure), nameOfMeasure(b.figure)];
   if (name !== null || otherName !== null) return name === otherName && comparable(a, b);
+  if (isChangeOf(a, b) || isChangeOf(b, a)) return comparable(a, b);
   const { apart, same } = unify(a, b);
   if (apart !== null) return false;
   if (answers(a, b)) return true;
@@ -135,6 +136,21 @@ function comparable(a: Side, b: Side): boolean {
 function saysAgain(a: Side, b: Side): boolean {
   const oneArticle = a.article.file === b.article.file;
   return oneArticle && (m(a).restates === b.figure.id || m(b).restates === a.figure.id);
+}
+
+/** "16 officials held, up from eight in late September": one sentence tells the count and what it was before. */
+function isChangeOf(a: Side, b: Side): boolean {
+  const [now, before] = [m(a), m(b)];
+  return (
+    a.article.file === b.article.file &&
+    now.sentence === before.sentence &&
+    now.mode === 'actual' &&
+    before.mode === 'former' &&
+    now.event === before.event &&
+    now.concept === before.concept &&
+    (now.nature === 'toll' || now.nature === 'level' || now.nature === 'incident') &&
+    a.figure.end < b.figure.start
+  );
 }
 
 /** "The ministry counts 40; the union says 60" */

@@ -1,8 +1,10 @@
 import type { FoundDate } from '../dates/find.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { Reading } from '../reading.ts';
+import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Window } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -126,23 +128,46 @@ function breaksBetween(text: string, from: number, to: number): number {
 /** The stretch that the counted things belong to: "since December", "last month", "in 2019"; a day only where `ofDay` asks for it. */
 export function windowOf(
   figure: FoundFigure,
-  { dates, next }: Surroundings,
+  { tokens, dates, next }: Surroundings,
   own: FoundDate | undefined,
   ofDay: boolean,
 ): Window | null {
   const since = dates.find(
     (date) =>
       date.relation === 'since' &&
+      !endsRecord(tokens, date) &&
       (next === undefined || date.start < next.start || date.end <= figure.start),
   );
   if (since) return since.iso === null ? null : { from: since.iso, open: true };
-  if (own === undefined) return null;
+  if (own === undefined || isMoment(tokens, own)) return null;
   if (own.iso === null) return ofDay ? { from: own.text, open: false } : null;
   // "last week" is no month, though it is known by one
   const isStretch = own.iso.length < 10 && !/week|day|hour|ago|earlier/i.test(own.text);
   if (own.relation === 'at' && (isStretch || (ofDay && own.iso.length === 10)))
     return { from: own.iso, open: false };
   return null;
+}
+
+/** "The deadliest since 1949" says nothing of when the counting began. */
+function endsRecord(tokens: readonly Token[], date: FoundDate): boolean {
+  const at = firstFrom(tokens, date.start);
+  return tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(({ lower }) => /^(?:[a-z]{3,}est|most|first|record|seen|known)$/.test(lower));
+}
+
+/** "As of Wednesday", "by Sunday night", "at the end of September": until when was counted, not when it befell them. */
+function isMoment(tokens: readonly Token[], date: FoundDate): boolean {
+  const at = firstFrom(tokens, date.start);
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /(?:^|\s)(?:as (?:of|at)|by|until|till|up to|(?:end|close|beginning|start|middle) of)(?: the)?$/.test(
+      before,
+    ) || /^(?:late|early|mid)\b/i.test(date.text)
+  );
 }
 
 /** In characters; a long sentence of news is half of it. */

@@ -139,6 +139,7 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   const word = (tokens[at] as Token).lower;
   let head = at + 1;
   while (head < to && (plays(words[head], fillers) || isAdjective(around, head))) head++;
+  head = behindPeople(around, head, to);
   const name = nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
   if (
     name &&
@@ -154,6 +155,15 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   const part = sectorAt(around, head) ?? regionAt(around, at + 1);
   if (part !== undefined) places.add(part);
   if (isAmong(elsewhere, around, head, head + 5)) places.clear();
+}
+
+/** "The Libyan port of Derna" is in Derna: past the adjective of the people, where a name follows the noun that it describes. */
+function behindPeople({ tokens, words, names }: Surroundings, at: number, to: number): number {
+  const country = words[at]?.country;
+  if (country === undefined || country.name === tokens[at]?.text) return at;
+  let head = at + 1;
+  while (head < to && head < at + 4 && plays(words[head], fillers)) head++;
+  return head > at + 1 && tokens[head - 1]?.lower === 'of' && nameAt(names, head) ? head : at;
 }
 
 const elsewhere = role(['elsewhere']);
