@@ -1,5 +1,6 @@
 import type { Measure, Scene } from '../measures/measure.ts';
 import { mayBeSamePlace } from '../measures/place.ts';
+import { yearly } from '../measures/wording.ts';
 import { people } from '../measures/words/concepts.ts';
 import { events } from '../measures/words/events.ts';
 import { countryOf } from '../names/words/countries.ts';
@@ -49,7 +50,7 @@ const slots: readonly Slot[] = [
   },
   {
     id: 'restrictors',
-    agree: (a, b) => (m(a).restrictors.join() === m(b).restrictors.join() ? 'open' : 'apart'),
+    agree: (a, b) => (narrowedBy(a) === narrowedBy(b) ? 'open' : 'apart'),
   },
   { id: 'peoples', agree: agreeOnPeoples },
   { id: 'holder', agree: (a, b) => agreeOnOne(m(a).holder, m(b).holder) },
@@ -130,6 +131,13 @@ function m({ figure }: Side): Measure {
 function comparable(a: Side, b: Side): boolean {
   const oneDimension = dimensionInTopic(a.figure) === dimensionInTopic(b.figure);
   return oneDimension && (saysAgain(a, b) || convertible(a.figure, b.figure));
+}
+
+/** What narrows the counted; that a rate is one of a year goes without saying. */
+function narrowedBy(side: Side): string {
+  return m(side)
+    .restrictors.filter((word) => word !== yearly)
+    .join();
 }
 
 /** "€1,200 ($1,288)" */

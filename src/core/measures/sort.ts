@@ -23,6 +23,7 @@ import {
   isTally,
   isTotal,
   isWhole,
+  isWithoutFood,
   longThing,
   perOf,
   speaksOfCrowd,
@@ -153,6 +154,7 @@ export function sortFigure(
 
 const eventById = new Map(events.map((event) => [event.id, event]));
 const realWages = eventById.get('real-wage-growth');
+const coreInflation = eventById.get('core-inflation');
 const deadAnimals = eventById.get('birds');
 const insured = eventById.get('insured');
 
@@ -169,6 +171,7 @@ function narrowed(
   if (event.nature === 'period' && event.id !== 'unemployment' && tokens[numberTo]?.lower === 'of')
     return undefined;
   if (event.id === 'wage-growth' && basis.includes('real')) return realWages;
+  if (event.id === 'inflation' && isWithoutFood(around)) return coreInflation;
   if (event.id !== 'die') return event;
   const isAnimal = (noun: string): boolean => deadAnimals?.of?.includes(noun) ?? false;
   if (concept !== null) return isAnimal(concept) ? deadAnimals : event;

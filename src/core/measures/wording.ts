@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { monthNames } from '../text/words/calendar.ts';
 import { prepositions } from '../text/words/closed-classes.ts';
 import { isAmong, plays, role } from './lexicon.ts';
 import { breaks, type Surroundings } from './surroundings.ts';
@@ -160,7 +161,7 @@ export function basisOf({ tokens, from, to, previousTo }: Surroundings): string[
     .join(' ');
   const before = tokens.slice(Math.max(previousTo, from - 10), from).map(({ lower }) => lower);
   const product = before.findLast((word) => products.has(word));
-  const step = stepOf(around, tokens, from);
+  const step = stepOf(around, tokens, from) ?? (/\binflation\b/.test(around) ? yearly : undefined);
   return [
     ...[...bases].filter(([, pattern]) => pattern.test(around)).map(([basis]) => basis),
     ...(step ? [step] : []),
@@ -168,10 +169,24 @@ export function basisOf({ tokens, from, to, previousTo }: Surroundings): string[
   ].sort();
 }
 
-/** What a change of prices or pay is held against: the month or the quarter before; else the year before, which goes without saying. */
+/** "Stripping out food and energy, prices rose 5.9%": what is called the core elsewhere. */
+export function isWithoutFood({ tokens, from, to }: Surroundings): boolean {
+  const around = tokens
+    .slice(Math.max(0, from - 14), to + 14)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:without|excluding|stripping out|stripped of|leaving out|leaves out|less|minus|ex -|excludes|exclude|omitting)(?: the)?(?: volatile| changeable)?(?: costs? of| prices? of)? (?:food|energy|fuel)(?: and|,| or) (?:food|energy|fuel)\b/.test(
+    around,
+  );
+}
+
+/** A statistic that is held against the year before. */
+export const yearly = 'yearly';
+
+/** What a change of prices or pay is held against: the month, the quarter or the year before; undefined where no word says. */
 function stepOf(around: string, tokens: Surroundings['tokens'], from: number): string | undefined {
   const said = [...steps].filter(([, pattern]) => pattern.test(around));
-  if (said.length === 1) return said[0]?.[0] === 'yearly' ? undefined : said[0]?.[0];
+  if (said.length === 1) return said[0]?.[0];
   // "on the month they rose 0.9%, and 12% on the year": the nearest that stands before, else the first behind
   const before = tokens
     .slice(Math.max(0, from - stepReach), from)
@@ -184,7 +199,7 @@ function stepOf(around: string, tokens: Surroundings['tokens'], from: number): s
       if (match.index > end) [nearest, end] = [step, match.index];
     }
   }
-  return nearest === 'yearly' ? undefined : nearest;
+  return nearest;
 }
 
 const stepReach = 30;
@@ -221,15 +236,27 @@ const products: ReadonlySet<string> = new Set([
   ],
 ]);
 
+const monthName = `(?:${[...monthNames.keys()].join('|')})`;
+
+/** How a change is said to be one from the span before: "on the month", "month-over-month", "from a month earlier". */
+function since(span: string): string {
+  return [
+    `(?:on|over|in) the ${span}`,
+    `${span}(?: - | )(?:on|over)(?: - | )${span}`,
+    `on an? ${span === 'year' ? 'annual' : `${span}ly`} basis`,
+    span === 'year' ? 'annual|annually' : `${span}ly`,
+    `(?:from|than|against|with) (?:the|an?) (?:(?:previous|prior|preceding) ${span}|${span} (?:ago|before|earlier))`,
+    `in (?:a|one) (?:single )?${span}`,
+  ].join('|');
+}
+
+/** A change from a month of the year before is a year's, one from a month without a year the month's. */
 const steps: ReadonlyMap<string, RegExp> = new Map([
+  ['monthly', new RegExp(`\\b(?:${since('month')}|(?:from|than|than in) ${monthName}(?! \\d))\\b`)],
+  ['quarterly', new RegExp(`\\b(?:${since('quarter')})\\b`)],
   [
-    'monthly',
-    /\b(?:on the month|month on month|month - on - month|on a monthly basis|monthly|from the previous month|from the month before|from a month earlier|month - over - month|over the month|in the month)\b/,
-  ],
-  ['quarterly', /\b(?:on the quarter|quarter on quarter|quarterly|from the previous quarter)\b/],
-  [
-    'yearly',
-    /\b(?:on the year|year on year|year - on - year|annual|annually|in the year to|(?:from|than) a year (?:ago|earlier|before)|12 months|twelve months|year - over - year|on an annual basis)\b/,
+    yearly,
+    new RegExp(`\\b(?:${since('year')}|(?:12|twelve) months|(?:from|than|than in) ${monthName} \\d{4})\\b`),
   ],
 ]);
 
