@@ -83,6 +83,7 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
   if (!held.dated && held.ofPeriod && follows(around)) return 'former';
   if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
+  if (held.ofPeriod && isForecast(around)) return 'projected';
   return isProjected(around) && !isGiven(figure, around) && !held.isUnknown ? 'projected' : 'actual';
 }
 
@@ -259,6 +260,30 @@ function isProjected(around: Surroundings): boolean {
   }
   return false;
 }
+
+/** "Economists see prices up 8.8%", "against the 5.7% that analysts had pencilled in": no statistic, but what somebody thought it would be. */
+function isForecast({ tokens, from, to, clauseFrom, previousTo, nextFrom }: Surroundings): boolean {
+  const isOne = (at: number): boolean => forecasters.has(tokens[at]?.lower ?? '');
+  for (let at = Math.max(clauseFrom, previousTo, from - reach); at < from; at++) if (isOne(at)) return true;
+  for (let at = to; at < Math.min(nextFrom, to + reach); at++) if (isOne(at)) return true;
+  return false;
+}
+
+const forecasters: ReadonlySet<string> = new Set([
+  ...[
+    'economists',
+    'analysts',
+    'forecasters',
+    'traders',
+    'investors',
+    'markets',
+    'consensus',
+    'poll',
+    'surveyed',
+    'polled',
+  ],
+  ...['probably', 'foresee', 'foresees', 'foreseen', 'foresaw', 'estimates', 'expectations', 'forecasting'],
+]);
 
 /** "May" with a capital is a month. */
 function projects({ tokens, words }: Surroundings, at: number): boolean {

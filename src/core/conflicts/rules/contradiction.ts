@@ -1,4 +1,21 @@
+import { yearly } from '../../measures/wording.ts';
+import type { Side } from '../side.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing explains the difference. */
-export const contradiction: Rule = { id: 'contradiction', judge: () => 'conflict' };
+/** Nothing explains the difference, and nothing leaves it in doubt that both are of one thing. */
+export const contradiction: Rule = {
+  id: 'contradiction',
+  judge: (a, b) => (isOfOneStep(a, b) ? 'conflict' : undefined),
+};
+
+/** A statistic has one number for a period: another is one of a month or a year where the words don't say which, or a forecast. */
+function isOfOneStep({ figure: a }: Side, { figure: b }: Side): boolean {
+  if (a.measure.nature !== 'period' || b.measure.nature !== 'period') return true;
+  if (a.measure.mode !== 'actual' || b.measure.mode !== 'actual') return false;
+  return [a, b].every(
+    ({ measure }) =>
+      measure.dimension !== 'share' || steps.some((step) => measure.restrictors.includes(step)),
+  );
+}
+
+const steps: readonly string[] = ['monthly', 'quarterly', yearly];
