@@ -197,14 +197,16 @@ function agreeOnMode(a: Side, b: Side): Agreement {
   return m(a).nature === 'standing' && second !== 'step' && second !== 'part' ? 'open' : 'apart';
 }
 
-/** "8.8 million Syrians" are some of the people of a story of two countries. */
+/** "Six Britons" are some of the people of a story, unless it is about their country; "8.8 million Syrians", unless about theirs alone. */
 function agreeOnPeoples(a: Side, b: Side): Agreement {
   const [first, second] = [m(a).peoples, m(b).peoples];
   const isOneSided = (first.length === 0) !== (second.length === 0);
-  if (!isOneSided || m(a).nature !== 'standing' || m(a).concept !== 'person' || m(b).concept !== 'person')
+  if (!isOneSided || m(a).concept !== 'person' || m(b).concept !== 'person')
     return agreeOnNames(first, second);
-  const all = sceneOf((first.length === 0 ? a : b).article).names.filter((name) => countryOf.has(name));
-  return all.length > 1 ? 'apart' : 'open';
+  const [unnamed, named] = first.length === 0 ? [a, second] : [b, first];
+  const about = sceneOf(unnamed.article).names.filter((name) => countryOf.has(name));
+  const isOnly = m(a).nature !== 'standing' || about.length === 1;
+  return isOnly && shared(named, about) > 0 ? 'open' : 'apart';
 }
 
 function agreeOnNames(a: readonly string[], b: readonly string[]): Agreement {

@@ -226,6 +226,11 @@ function follows({ tokens, from, previous }: Surroundings): boolean {
   );
 }
 
+/** "If five are dead, where are the others?" */
+function isSupposed({ tokens, clauseFrom, from }: Surroundings): boolean {
+  return tokens.slice(Math.max(clauseFrom, from - 4), from).some(({ lower }) => lower === 'if');
+}
+
 /** "More than anyone had forecast": the forecast is only compared with. */
 function isCompared({ tokens }: Surroundings, at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'than' || lower === 'as');
@@ -250,6 +255,7 @@ function isGuess({ tokens, from }: Surroundings, at: number): boolean {
 
 function isProjected(around: Surroundings): boolean {
   const { words, roles, from, to } = around;
+  if (isSupposed(around)) return true;
   if ((roles & projecting) === 0) return false;
   for (let at = Math.max(around.clauseFrom, from - reach); at < from; at++) {
     if (projects(around, at) && !isCompared(around, at) && !isGuess(around, at)) return true;

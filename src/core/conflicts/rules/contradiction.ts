@@ -11,6 +11,8 @@ export const contradiction: Rule = {
 /** A statistic has one number for a period: another is one of a month or a year where the words don't say which, or a forecast. */
 function isOfOneStep({ figure: a }: Side, { figure: b }: Side): boolean {
   if (a.measure.nature !== 'period' || b.measure.nature !== 'period') return true;
+  if (a.measure.rivals === b.id || b.measure.rivals === a.id) return true;
+  if (a.measure.revised || b.measure.revised) return true;
   if (a.measure.mode !== 'actual' || b.measure.mode !== 'actual') return false;
   return [a, b].every(
     ({ measure }) =>

@@ -77,6 +77,20 @@ export const events: readonly Event[] = [
     notExamples: ['12 people were hurt', 'the toll road is 12 km long'],
   },
   {
+    id: 'identify',
+    nature: 'toll',
+    label: 'identified',
+    counts: 'person',
+    of: [...people, 'body'],
+    alike: ['person', 'victim', 'body', 'name'],
+    states: `
+      identified, been identified, positively identified, were identified, are known by name, known by name, been named`,
+    verbs: 'identify',
+    titles: 'number of identified',
+    examples: ['24 of the bodies had been identified', 'identified 40 bodies'],
+    notExamples: ['40 bodies were found'],
+  },
+  {
     id: 'injure',
     nature: 'toll',
     label: 'injured',
@@ -224,7 +238,8 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'survivor', 'resident'],
     states: `
-      rescued, saved, pulled from, pulled alive, plucked from, pulled out alive, found alive, survived`,
+      rescued, saved, pulled from, pulled alive, plucked from, pulled out alive, found alive, found safe, turned up alive,
+      turned up safe, survived`,
     verbs: 'rescue, save, pluck',
     acts: 'pulled',
     nouns: 'survivor, rescue',
