@@ -14,6 +14,8 @@ function isOfOneStep({ figure: a }: Side, { figure: b }: Side): boolean {
   if (a.measure.rivals === b.id || b.measure.rivals === a.id) return true;
   if (a.measure.revised || b.measure.revised) return true;
   if (a.measure.mode !== 'actual' || b.measure.mode !== 'actual') return false;
+  // pay after inflation is one of a year wherever nothing else is said
+  if (a.measure.event === 'real-wage-growth') return true;
   return [a, b].every(
     ({ measure }) =>
       measure.dimension !== 'share' || steps.some((step) => measure.restrictors.includes(step)),
