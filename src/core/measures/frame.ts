@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Event } from './events.ts';
-import { isAmong, role } from './lexicon.ts';
+import { isAmong, plays, role } from './lexicon.ts';
 import type { Dimension } from './measure.ts';
 import { countBreaks, type Surroundings } from './surroundings.ts';
 import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
@@ -88,7 +88,8 @@ function costOfState(trigger: Trigger, around: Surroundings): number {
   const { tokens, numberTo, to, nextFrom } = around;
   if (from < numberTo) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, from - to);
-  if (distance > longestState || endsSentence(tokens, to, from)) return Number.POSITIVE_INFINITY;
+  if (distance > longestState || endsSentence(tokens, to, from) || opensClause(around, to, from))
+    return Number.POSITIVE_INFINITY;
   const breaks = 5 * countBreaks(around, to, from);
   if (from < nextFrom) return isActOfNext(trigger, around) ? Number.POSITIVE_INFINITY : distance + breaks;
   // "143 millimetres (5.6 inches) of rain": one quantity said twice is no border
@@ -100,8 +101,59 @@ function costOfState(trigger: Trigger, around: Surroundings): number {
       !isOfWhole(tokens, nextFrom, from)
       ? distance / 2
       : distance + breaks + 12;
-  return distance + breaks + 12;
+  return isListed(around) ? distance + breaks + 12 : Number.POSITIVE_INFINITY;
 }
+
+/** "24% for rail workers as inflation eases", "punished for the blasts, which left 165 dead": what follows is said of something else. */
+function opensClause(around: Surroundings, from: number, to: number): boolean {
+  if (!isAmong(openers, around, from, to)) return false;
+  const { tokens } = around;
+  for (let at = Math.max(from, 1); at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (
+      word === 'which'
+        ? tokens[at - 1]?.text === ','
+        : word === 'as'
+          ? isConjunction(tokens, at)
+          : plays(around.words[at], openers)
+    )
+      return true;
+  }
+  return false;
+}
+
+const openers = role(['as', 'while', 'whereas', 'because', 'though', 'although', 'which']);
+
+/** "as well as", "as of" and "as many as" open no clause. */
+function isConjunction(tokens: Surroundings['tokens'], at: number): boolean {
+  return (
+    !/^(?:well|of|many|much|few|a|an|the)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower !== 'as'
+  );
+}
+
+/** "12 soldiers and three children were killed": nothing but the counted stands between a figure and the next, so that one verb holds for both. */
+function isListed({ tokens, to, nextFrom }: Surroundings): boolean {
+  return !tokens.slice(to, nextFrom).some(({ lower }) => predicates.has(lower));
+}
+
+const predicates: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'said',
+  'says',
+  'which',
+  'who',
+]);
 
 /** "Sailed with 3,800 tonnes of oil and spilled 1,000": the verb takes the next number. */
 function isActOfNext(
