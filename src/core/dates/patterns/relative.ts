@@ -197,7 +197,10 @@ export const distance: DatePattern = {
     const count = word.lower === 'fortnight' ? number * 2 : number;
     const sign = direction === 'later' || direction === 'after' ? 1 : -1;
     const from = direction === 'ago' ? 'published' : 'mention';
-    if ((direction === 'before' || direction === 'after') && !endsPhrase(tokens[at + 2])) return undefined;
+    const next = tokens[at + 2];
+    // "a report of a day before had 40 dead"
+    const closed = endsPhrase(next) || (next !== undefined && finite.has(next.lower));
+    if ((direction === 'before' || direction === 'after') && !closed) return undefined;
     return { start: at - 1, end: at + 2, when: shift(unit, sign * count, from) };
   },
   examples: [
@@ -205,9 +208,12 @@ export const distance: DatePattern = {
     ['It hit on Monday; three days earlier it had rained.', '2020-03-06'],
     ['Prices are up 3% from a year earlier.', '2019'],
     ['He came five days ago.', '2020-03-06'],
+    ['The list of Monday is new; one made a day before had 40 names.', '2020-03-08'],
   ],
   notExamples: ['It took two days.', 'After 17 days it was out.', 'They met two days after the quake.'],
 };
+
+const finite: ReadonlySet<string> = new Set('is was are were has had have did does said says'.split(' '));
 
 const directions: ReadonlySet<string> = new Set([
   'ago',
