@@ -1,5 +1,6 @@
 import { timeWords } from '../names/words/time.ts';
 import { auxiliaries, conjunctions } from '../text/words/closed-classes.ts';
+import { sourcePhraseAt } from './prepositional.ts';
 import { isCoordinated, type Reporting, startOf } from './reports.ts';
 import { isQuoted, longest, lowerAt, type View } from './view.ts';
 
@@ -9,7 +10,7 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
   for (const report of later) {
     if (report.hit.from <= from || !isCoordinated(view, report)) continue;
     let at = startOf(view, report) - 1;
-    if (conjunctions.has(lowerAt(view, at)) || lowerAt(view, at) === 'by') at--;
+    if (conjunctions.has(lowerAt(view, at)) || /^(by|as)$/.test(lowerAt(view, at))) at--;
     if (at < from) continue;
     end = Math.min(end, lowerAt(view, at) === ',' ? at : at + 1);
     break;
@@ -19,6 +20,8 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
     const word = lowerAt(view, at);
     if ((word === 'citing' || word === 'quoting') && lowerAt(view, at - 1) === ',') return at - 1;
     if (word === 'according' && lowerAt(view, at + 1) === 'to') return at;
+    // "300 fled, 90 of them children, as the union counts them": another source's figure is inside
+    if (word === ',' && lowerAt(view, at + 1) === 'as' && sourcePhraseAt(view, at + 1, end)) return at;
     if (word === ',' && isAside(view, at + 1, end)) return at;
     if (word === 'but' && isReserve(view, at)) return lowerAt(view, at - 1) === ',' ? at - 1 : at;
   }

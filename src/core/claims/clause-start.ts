@@ -44,11 +44,16 @@ export function findThat(view: View, from: number, ceiling: number): number | un
   return undefined;
 }
 
-/** "the crowd at 40,000", "it at magnitude 5": where the "at" before a number stands. */
-export function findAt(view: View, from: number, ceiling: number): number | undefined {
+/** "the crowd at 40,000", "it at magnitude 5", "the dead as 12": where the "at" or "as" before a number stands. */
+export function findAt(
+  view: View,
+  from: number,
+  ceiling: number,
+  link: 'at' | 'as' = 'at',
+): number | undefined {
   for (let at = from; at < Math.min(ceiling, from + 24); at++) {
     const word = lowerAt(view, at);
-    if (word === 'at' && (isFigure(view, at + 1) || isScale(view, at + 1))) return at;
+    if (word === link && (isFigure(view, at + 1) || isScale(view, at + 1))) return at;
     if (word === ',' && /^(which|who)$/.test(lowerAt(view, at + 1))) {
       // "the strength of the storm, which came at 4 a.m., at 7.7"
       at++;
@@ -84,6 +89,18 @@ export function givesFigure(view: View, from: number, ceiling: number): boolean 
     for (let next = at + 1; next < Math.min(ceiling, at + 9); next++) if (isFigure(view, next)) return true;
   }
   return false;
+}
+
+/** "a far lower figure in the evening: 32 deaths": where the colon stands that the number follows. */
+export function findPresented(view: View, from: number, ceiling: number): number | undefined {
+  let named = false;
+  for (let at = from; at < Math.min(ceiling, from + 14); at++) {
+    const word = lowerAt(view, at);
+    if (word === ',' || word === 'that' || isQuoted(view, at)) return undefined;
+    if (word === ':') return named && isFigure(view, at + 1) ? at : undefined;
+    named ||= figureNouns.has(word);
+  }
+  return undefined;
 }
 
 const figureNouns: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { auxiliaries, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import {
   findAt,
+  findPresented,
   findThat,
   findTo,
   givesFigure,
@@ -27,7 +28,7 @@ export function contentStart(
   const { takes } = hit;
   let at = skipAdverbials(view, hit.to, ceiling);
   if (at >= ceiling) return undefined;
-  if (lowerAt(view, at) === ':') return takes.has('quote') ? { from: at + 1, bare: false } : undefined;
+  if (lowerAt(view, at) === ':') return takesColon(view, hit, at) ? { from: at + 1, bare: false } : undefined;
   if (takes.has('clause') || takes.has('that') || takes.has('hearer')) {
     const near =
       lowerAt(view, at) === 'that' ||
@@ -57,8 +58,18 @@ export function contentStart(
     if (object !== undefined)
       return { from: object === at || (pronoun && object === at + 1) ? object + 1 : at, bare: false };
   }
+  if (hit.cue.verb === 'reckon' && lowerAt(view, at) === 'with' && isFigure(view, at + 1))
+    return { from: at + 1, bare: false };
+  if (takes.has('as')) {
+    const link = findAt(view, at, ceiling, 'as');
+    if (link !== undefined) return { from: lowerAt(view, at) === 'it' ? link + 1 : at, bare: false };
+  }
+  if (takes.has('presented')) {
+    const colon = findPresented(view, at, ceiling);
+    if (colon !== undefined) return { from: colon + 1, bare: false };
+  }
   if (takes.has('of') && lowerAt(view, at) === 'of') {
-    if (hit.cue.verb === 'speak' && !holdsFigure(view, at + 1, ceiling)) return undefined;
+    if (verbsOfTalk.has(hit.cue.verb) && !holdsFigure(view, at + 1, ceiling)) return undefined;
     return { from: at + 1, bare: false };
   }
   if (takes.has('owned') && /^(its|his|her|their)$/.test(lowerAt(view, at))) {
@@ -90,7 +101,8 @@ export function contentStart(
   if (takes.has('clause') && startsClause(view, at, ceiling)) {
     if (safe.has(hit.cue.verb) || hasVerb(view, at, ceiling)) return { from: at, bare: true };
   }
-  if (hit.cue.verb === 'call') return isNaming(view, at, ceiling) ? { from: at, bare: false } : undefined;
+  if (hit.cue.verb === 'call')
+    return isNaming(view, at, ceiling) || isRelative(view, hit, at) ? { from: at, bare: false } : undefined;
   if (hit.cue.verb === 'claim')
     return lowerAt(view, at) === 'responsibility' || lowerAt(view, at) === 'credit'
       ? { from: at, bare: false }
@@ -105,12 +117,30 @@ export function contentStart(
   return undefined;
 }
 
+/** "Norway blasts: toll rises" names a topic; a verb of blame or praise needs words in quotation marks behind its colon. */
+function takesColon(view: View, { takes, cue }: CueHit, colon: number): boolean {
+  const judges = cue.act === 'criticise' || cue.act === 'praise';
+  return takes.has('quote') && (!judges || view.tokens[colon + 1]?.kind === 'quote');
+}
+
 /** The number is the subject of a clause: "added 40 men were missing", not "added 40 berths". */
 function isSubject(view: View, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + 8); at++) {
     const word = lowerAt(view, at);
     if (word === ',' || word === 'and') return false;
     if (auxiliaries.has(word)) return true;
+  }
+  return false;
+}
+
+/** "a figure that brokers called far too high": what is called so stands before. */
+function isRelative(view: View, hit: CueHit, at: number): boolean {
+  if (hit.form !== 'past' || view.tokens[at]?.kind !== 'word' || prepositions.has(lowerAt(view, at)))
+    return false;
+  for (let back = hit.from - 1; back >= Math.max(1, hit.from - 6); back--) {
+    if (auxiliaries.has(lowerAt(view, back)) || view.tokens[back]?.kind === 'mark') return false;
+    if (/^(that|which)$/.test(lowerAt(view, back)))
+      return hit.from - back > 1 && view.tokens[back - 1]?.kind !== 'mark';
   }
   return false;
 }
@@ -133,6 +163,9 @@ function isDeniable(view: View, hit: CueHit, from: number, ceiling: number): boo
   }
   return hit.cue.verb === 'deny' && view.tokens[from]?.kind === 'word' && lowerAt(view, from) !== 'that';
 }
+
+/** Verbs whose "of" gives what is talked about: a statement only where that is a number. */
+const verbsOfTalk: ReadonlySet<string> = new Set(['speak', 'write', 'talk', 'tell']);
 
 /** Verbs that so seldom take a bare noun that no verb need be found behind them. */
 const safe: ReadonlySet<string> = new Set(['say', 'insist', 'add']);

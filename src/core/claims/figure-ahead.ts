@@ -1,3 +1,4 @@
+import { adjectivesForPeople } from '../text/words/nouns.ts';
 import type { CueHit } from './cues/index.ts';
 import { lowerAt, type View } from './view.ts';
 import { sources } from './words/sources.ts';
@@ -31,17 +32,34 @@ export function isFigure(view: View, at: number): boolean {
 }
 
 /** Verbs that mostly have another sense, so that nothing but the number may follow. */
-export const dull: ReadonlySet<string> = new Set(['have', 'give', 'show', 'look for']);
+export const dull: ReadonlySet<string> = new Set(['have', 'give', 'show', 'look for', 'list']);
+
+const records: ReadonlySet<string> = new Set(
+  'books book list lists register registers roll rolls record records file files tally'.split(' '),
+);
+
+/** "has 4,200 deaths on its books": what is on record is what the body says. */
+function isOnRecord(view: View, from: number, ceiling: number): boolean {
+  for (let at = from + 1; at < Math.min(ceiling, from + 12); at++)
+    if (
+      lowerAt(view, at) === 'on' &&
+      (records.has(lowerAt(view, at + 2)) || records.has(lowerAt(view, at + 1)))
+    )
+      return true;
+  return false;
+}
 
 /** Something is counted behind the number, and it is not a source of figures that has it. */
 export function isMoreThanFigure(view: View, from: number, ceiling: number, hit: CueHit): boolean {
   for (let back = hit.from - 1; back >= Math.max(0, hit.from - 6); back--)
     if (sources.has(lowerAt(view, back))) return false;
+  if (hit.cue.verb === 'have' && isOnRecord(view, from, ceiling)) return false;
   for (let at = from; at < Math.min(ceiling, from + 8); at++) {
     const token = view.tokens[at];
     if (token === undefined || token.text === ',' || token.text === '.' || token.text === ';') return false;
     if (token.kind === 'word' && !numberWords.has(token.lower) && !hedges.has(token.lower))
       return (
+        !(hit.cue.verb === 'give' && adjectivesForPeople.has(token.lower)) &&
         token.lower !== 'in' &&
         token.lower !== 'and' &&
         token.lower !== 'nationwide' &&

@@ -51,12 +51,16 @@ function phrase(view: View, from: number, name: number, ceiling: number): Source
   return speaker && { cue: { from, to: name }, speaker, whole: { from, to: speaker.to } };
 }
 
-/** "as one docker put it". */
+const puttings: ReadonlySet<string> = new Set(
+  'put puts has tells told counts counted reckons reckoned sees saw calculates calculated'.split(' '),
+);
+
+/** "as one docker put it", "as the union counts them". */
 function asPut(view: View, at: number, ceiling: number): SourcePhrase | undefined {
   for (let i = at + 2; i < Math.min(ceiling, at + 10); i++) {
     const word = lowerAt(view, i);
     if (word === ',' || view.tokens[i]?.kind === 'quote') return undefined;
-    if ((word === 'put' || word === 'puts' || word === 'has') && lowerAt(view, i + 1) === 'it')
+    if (puttings.has(word) && /^(it|them)$/.test(lowerAt(view, i + 1)))
       return {
         cue: { from: i, to: i + 2 },
         speaker: { from: at + 1, to: i },

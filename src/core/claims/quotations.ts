@@ -48,7 +48,8 @@ export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
       const next = sentence.tokens[i + 1];
       if (open) {
         if (open.single) {
-          if (token.kind === 'apostrophe' && !next?.glued) close(at, true);
+          const ends = !next?.glued || (next.kind === 'mark' && /^[:;,.!?)]$/.test(next.text));
+          if (token.kind === 'apostrophe' && ends) close(at, true);
           else if (token.kind === 'quote' && token.text !== "'" && token.text !== '‘') {
             open = {
               closer: closerOf[token.text] ?? token.text,

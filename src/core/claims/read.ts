@@ -1,8 +1,9 @@
+import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import { auxiliaries, conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
-import { findAt, findThat } from './clause-start.ts';
+import { findAt, findThat, hasVerb, skipHearer } from './clause-start.ts';
 import { contentStart } from './content.ts';
 import type { Act } from './cues/cue.ts';
 import { cueAt } from './cues/index.ts';
@@ -29,10 +30,53 @@ export function readSentence(view: View, reading: Reading): RawClaim[] {
   if (view.sentence.in === 'headline') floor = readHeadline(view, reading, claims) ?? floor;
   for (const at of [...view.spots.breaks, view.tokens.length]) {
     if (at < floor || (at < view.tokens.length && (isQuoted(view, at) || !isBreak(view, at)))) continue;
-    if (at > floor) new Segment(view, floor, at, reading, claims).read();
+    if (at > floor) {
+      const before = claims.length;
+      new Segment(view, floor, at, reading, claims).read();
+      if (claims.length === before && lowerAt(view, floor - 1) === ';')
+        readOn(view, floor, at, reading, claims);
+    }
     floor = at + 1;
   }
   return claims;
+}
+
+/** "The first blast shook the port, the agency said; the second broke windows.": whoever spoke before the semicolon speaks on. */
+function readOn(view: View, from: number, to: number, reading: Reading, out: RawClaim[]): void {
+  const last = out.at(-1);
+  if (last?.type !== 'indirect' || last.subject === 'same' || last.cue === null) return;
+  // A figure that somebody has or gives ends with its clause.
+  if (
+    !(last.act === 'say' || last.act === 'estimate') ||
+    lastWord.test(view.text.slice(last.cue.start, last.cue.end))
+  )
+    return;
+  if (!goesOnCounting(view, from) || to - from > longest || !hasVerb(view, from, to)) return;
+  if (findReports(view, from, to).length > 0) return;
+  const whole = claimOf(view, { from, to }, last.act, last.cue, last.subject, reading);
+  if (whole === undefined) return;
+  if (last.end >= (view.tokens[from - 2]?.end ?? 0)) out[out.length - 1] = { ...last, end: whole.end };
+  else if (last.cue.start >= last.end && !hasComma(view, firstFrom(view.tokens, last.cue.end), from - 1))
+    out.push(whole);
+}
+
+const lastWord = /(?:ha[sd]|have|gives?|gave)$/i;
+
+/** "the second was stronger", "30 of them were divers": the clause is about a part of what was spoken of; another subject may be the outlet's own. */
+function goesOnCounting(view: View, from: number): boolean {
+  const the = lowerAt(view, from) === 'the' ? from + 1 : from;
+  return parts.has(lowerAt(view, the)) || (the === from && isFigure(view, from));
+}
+
+const parts: ReadonlySet<string> = new Set(
+  'first second third last other others rest latter former remaining same both all most some none another half'.split(
+    ' ',
+  ),
+);
+
+function hasComma(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(view, at) === ',') return true;
+  return false;
 }
 
 /** How far ahead another report would take a second clause for its own. */
@@ -271,6 +315,7 @@ class Segment {
           lowerAt(view, next.hit.from - 1) === 'and' &&
           lowerAt(view, next.hit.from - 2) === ',') ||
         next.inverted ||
+        this.#closes(next) ||
         contentStart(view, next.hit, this.#ceiling) !== undefined ||
         quotedAfter(view, next.hit.to, this.#ceiling) !== undefined,
     );
@@ -292,6 +337,15 @@ class Segment {
       hit.cue.act === 'criticise'
       ? endOfObject(view, from, to)
       : to;
+  }
+
+  /** ", the army said.": who said all that stands before. */
+  #closes({ hit, subject }: Reporting): boolean {
+    const view = this.#view;
+    if (!subject || lowerAt(view, subject.outer - 1) !== ',') return false;
+    if (!hit.takes.has('clause') && !hit.takes.has('hearer')) return false;
+    const told = hit.takes.has('hearer') ? skipHearer(view, hit.to, this.#ceiling) : hit.to;
+    return skipAdverbials(view, told, this.#ceiling) >= this.#ceiling - 1;
   }
 
   /** A quotation that ends in a mark of its own, or that is followed by a comma, is speech; "the "truce" held" is not. */
@@ -318,7 +372,8 @@ class Segment {
       lowerAt(view, next) === ',' &&
       follower === 'and' &&
       !conjunctions.has(lowerAt(view, next + 2)) &&
-      hasSubjectAndVerb(view, next + 2, this.#ceiling) &&
+      (hasSubjectAndVerb(view, next + 2, this.#ceiling) ||
+        startsWithSubject(view, next + 2, this.#ceiling)) &&
       findReports(view, next + 2, Math.min(this.#ceiling, next + reportReach)).length === 0
     ) {
       if (!this.#isAdverbial(comma)) add({ from: this.#trailingStart(comma), to: comma });
@@ -330,11 +385,27 @@ class Segment {
       !follower.endsWith('ing') &&
       !conjunctions.has(follower) &&
       !prepositions.has(follower);
+    // "they knew, he said, that the gate was open"
+    if (lowerAt(view, next) === ',' && follower === 'that' && comma - this.#floor < 7)
+      return add({ from: this.#floor, to: this.#ceiling });
     if (goesOn && comma - this.#floor < 7 && !hasAuxiliary(view, this.#floor, comma))
       add({ from: next + 1, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, comma - 1, comma)) add({ from: this.#floor, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, next + 1, next + 2)) add({ from: next + 1, to: this.#ceiling });
-    else if (!this.#isAdverbial(comma)) add({ from: this.#trailingStart(comma), to: comma });
+    else if (!this.#isAdverbial(comma)) {
+      add({ from: this.#trailingStart(comma), to: comma });
+      const more = lowerAt(view, next) === ',' ? this.#elaboration(next + 1) : undefined;
+      if (more !== undefined) add({ from: more, to: this.#ceiling });
+    }
+  }
+
+  /** "Forty are dead, the army says, 12 of them divers", ", with nine missing": where the figure stands that the speaker adds. */
+  #elaboration(from: number): number | undefined {
+    const view = this.#view;
+    const figure = /^(with|including)$/.test(lowerAt(view, from)) ? from + 1 : from;
+    if (!isFigure(view, figure) || /^(a|an|the|one|no|not)$/.test(lowerAt(view, figure))) return undefined;
+    const reports = findReports(view, from, Math.min(this.#ceiling, from + reportReach));
+    return reports.length === 0 ? figure : undefined;
   }
 
   /** Behind what another source of the sentence gives: "40 in the north, according to the army, and 12 in the south, the police said". */
@@ -382,7 +453,9 @@ class Segment {
     if (this.#out.length > this.#first && last?.type === 'direct') return;
     if (whole.from - this.#floor > 1) {
       const from =
-        word === 'by' ? countStart(view, this.#floor, whole.from) : ofWhich(view, this.#floor, whole.from);
+        word === 'by' || /^count/.test(word)
+          ? countStart(view, this.#floor, whole.from)
+          : ofWhich(view, this.#floor, whole.from);
       return this.#add({ from, to: whole.from }, 'say', cue, speaker);
     }
     let from = whole.to;
@@ -446,6 +519,11 @@ function hasSubjectAndVerb(view: View, from: number, to: number): boolean {
     if (auxiliaries.has(lowerAt(view, at))) return true;
   }
   return false;
+}
+
+/** "the others face a fine": an article or a pronoun, and words enough for a clause. */
+function startsWithSubject(view: View, from: number, to: number): boolean {
+  return to - from > 4 && /^(the|its|his|her|their|these|those|they|he|she|it)$/.test(lowerAt(view, from));
 }
 
 function hasAuxiliary(view: View, from: number, to: number): boolean {

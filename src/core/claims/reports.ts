@@ -67,6 +67,7 @@ function readReport(
   follows: boolean,
 ): Reporting | undefined {
   if (hit.form === 'ing') return readParticiple(view, hit, floor, follows);
+  if (hit.form === 'adjective') return readAdjective(view, hit, floor);
   const before = lowerAt(view, hit.from - 1);
   const bare = lowerAt(view, overAdverbs(view, hit.from - 1));
   if (
@@ -130,6 +131,15 @@ function readReport(
   return { hit, subject, inverted: false };
 }
 
+/** "the committee is quite sure that…": the adjective with its verb. */
+function readAdjective(view: View, hit: CueHit, floor: number): Reporting | undefined {
+  const verb = overAdverbs(view, hit.from - 1);
+  if (verb < floor || !beForms.has(lowerAt(view, verb)) || lowerAt(view, verb) === 'being') return undefined;
+  const subject = subjectBefore(view, verb, floor);
+  if (!subject || lowerAt(view, subject.from) === 'it' || !canSpeak(view, subject)) return undefined;
+  return { hit: { ...hit, from: verb }, subject, inverted: false };
+}
+
 /** ", adding that…", "by insisting…", "each blaming…", "is urging…", "was quoted as saying…". */
 function readParticiple(view: View, hit: CueHit, floor: number, follows: boolean): Reporting | undefined {
   const before = lowerAt(view, hit.from - 1);
@@ -166,7 +176,8 @@ function overAdverbs(view: View, from: number): number {
   while (
     at >= 0 &&
     from - at < 3 &&
-    (lowerAt(view, at).endsWith('ly') || /^(also|not|now|still|already|again|then)$/.test(lowerAt(view, at)))
+    (lowerAt(view, at).endsWith('ly') ||
+      /^(also|not|now|still|already|again|then|quite|very|less|so)$/.test(lowerAt(view, at)))
   )
     at--;
   return at;
@@ -195,6 +206,8 @@ function agrees(view: View, { from, to }: Range, hit: CueHit): boolean {
 /** "and demanded…", "but the union said…", ", adding…": another statement of the same sentence begins. */
 export function isCoordinated(view: View, report: Reporting): boolean {
   const before = lowerAt(view, startOf(view, report) - 1);
+  // "Mayor fears 20,000 dead as agency says most could have lived"
+  if (before === 'as') return view.sentence.in === 'headline';
   return report.hit.form === 'ing' || /^(and|but|while|though|although|whereas|,|—|–)$/.test(before);
 }
 

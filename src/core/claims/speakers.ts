@@ -2,7 +2,7 @@ import type { NameMention } from '../names/find.ts';
 import { join } from '../names/runs.ts';
 import { bodies } from '../names/words/organisations.ts';
 import { groups, roles } from '../names/words/people.ts';
-import { countryOf } from '../names/words/places.ts';
+import { countryOf, quarters } from '../names/words/places.ts';
 import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
@@ -41,6 +41,8 @@ export function createSpeakers(names: readonly NameMention[]): {
     const before = claims[at - 1];
     const gap = before && view.sentence.block - before.view.sentence.block;
     const last = resolved[at - 1];
+    const since = before && gap === 0 ? broughtOn(before, claims[at] as RawClaim) : undefined;
+    if (since) return { name: since.name, kind: since.kind, at: null };
     if (
       before &&
       last &&
@@ -117,6 +119,13 @@ export function createSpeakers(names: readonly NameMention[]): {
     return mention;
   }
 
+  /** "Asked whether it came, Ann Lee, a nurse, laughed. "They locked the door."": who the sentence before the quotation is about, unless it tells what somebody said. */
+  function broughtOn(before: RawClaim, { view, start }: RawClaim): NameMention | undefined {
+    if (before.view.index >= view.index - 1) return undefined;
+    const mention = mentionBefore(start, (kind) => kind === 'person');
+    return mention?.sentence === view.index - 1 && opensSentence(mention) ? mention : undefined;
+  }
+
   /** The first name of its sentence. */
   function opensSentence(mention: NameMention): boolean {
     const before = mentionBefore(mention.start, (kind) => kind === 'person');
@@ -138,6 +147,8 @@ export function createSpeakers(names: readonly NameMention[]): {
     const head = headNoun(view, range);
     const noun = lowerAt(view, head);
     const text = describe(view, range);
+    const employer = noun.endsWith('s') && isSpeakingNoun(noun) ? employerBefore(view, range) : undefined;
+    if (employer) return { name: nameOf(view, employer), at: span, kind: employer.kind };
     const definite = lowerAt(view, range.from) === 'the' || hasPossessor(view, range) || head === range.from;
     if (definite) {
       for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
@@ -200,6 +211,14 @@ export function createSpeakers(names: readonly NameMention[]): {
   }
 
   return { resolve };
+}
+
+/** "the bank, whose analysts reckoned": they speak for the body named right before. */
+function employerBefore(view: View, { from }: Range): NameMention | undefined {
+  const whose = lowerAt(view, from) === 'whose' ? from : from - 1;
+  if (lowerAt(view, whose) !== 'whose') return undefined;
+  const mention = view.nameAt[lowerAt(view, whose - 1) === ',' ? whose - 2 : whose - 1];
+  return mention?.kind === 'place' ? undefined : mention;
 }
 
 /** A comma before the name ties it to the words before. */
@@ -279,7 +298,8 @@ function headMention(view: View, { from, to }: Range): NameMention | undefined {
     // "the rescue service known as the Blue Coats"
     const as = lowerAt(view, mention.from - 1) === 'the' ? mention.from - 2 : mention.from - 1;
     if (as > from && (lowerAt(view, as) === 'called' || lowerAt(view, as - 1) === 'known')) return mention;
-    if (prepositions.has(lowerAt(view, mention.from - 1)) && mention.from > from) break;
+    const before = mention.kind === 'place' && quarters.has(lowerAt(view, mention.from - 1)) ? 2 : 1;
+    if (prepositions.has(lowerAt(view, mention.from - before)) && mention.from > from) break;
     if (
       lowerAt(view, mention.to) === "'s" ||
       lowerAt(view, mention.to) === "'" ||

@@ -1,6 +1,7 @@
 import { isCapital } from '../names/runs.ts';
 import { bodies } from '../names/words/organisations.ts';
 import { groups, roles } from '../names/words/people.ts';
+import { quarters } from '../names/words/places.ts';
 import { timeWords } from '../names/words/time.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../text/words/closed-classes.ts';
 import { isQuoted, lowerAt, type Range, type View } from './view.ts';
@@ -38,6 +39,8 @@ export interface Subject extends Range {
 /** The subject of the verb that begins at `verb`, if it stands before it: auxiliaries, adverbs and appositions are stepped over. */
 export function subjectBefore(view: View, verb: number, floor: number): Subject | undefined {
   let at = skipBack(view, verb - 1, floor);
+  const aside = asideBefore(view, at, floor);
+  if (aside !== undefined) at = skipBack(view, aside - 1, floor);
   if (at < floor) return undefined;
   if (lowerAt(view, at) === ',') {
     // "Ann Lee, a retired engineer, said": the apposition ends here, the subject before it.
@@ -56,6 +59,7 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
         (name.kind === 'person' ||
           (name.kind !== 'place' && isBody(lowerAt(view, headNoun(view, subject))))) &&
         name.from - comma < 5 &&
+        !isParticipial(view, comma + 1, name.from) &&
         isUnnamed(view, subject)
       )
         return { from: name.from, to: name.to, outer: subject.from };
@@ -67,6 +71,33 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
   }
   const subject = phraseBefore(view, at, floor);
   return subject && { from: subject.from, to: subject.to, outer: subject.from };
+}
+
+/** What may stand between commas between a subject and its verb, and is about neither. */
+const asides: ReadonlySet<string> = new Set([
+  ...['however', 'though', 'meanwhile', 'too', 'moreover', 'nevertheless', 'nonetheless', 'instead'],
+  ...['in turn', 'by contrast', 'in contrast', 'for example', 'for instance', 'of course', 'in fact'],
+  ...['for his part', 'for her part', 'for its part', 'for their part', 'on the other hand', 'on its part'],
+]);
+
+const longestAside = 4;
+
+/** The comma that opens the aside that ends in a comma at `at`: "The army, however, spoke". */
+function asideBefore(view: View, at: number, floor: number): number | undefined {
+  if (lowerAt(view, at) !== ',') return undefined;
+  let words = '';
+  for (let back = at - 1; back > floor && back >= at - longestAside - 1; back--) {
+    const word = lowerAt(view, back);
+    if (word === ',') return asides.has(words) ? back : undefined;
+    words = words === '' ? word : `${word} ${words}`;
+  }
+  return undefined;
+}
+
+/** ", commanded by Ann Lee,": a preposition between the comma and the name. */
+function isParticipial(view: View, from: number, name: number): boolean {
+  for (let at = from; at < name; at++) if (prepositions.has(lowerAt(view, at))) return true;
+  return false;
 }
 
 /** The subject that follows its verb: "said Ann Lee, a retired engineer". */
@@ -156,7 +187,12 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
   if (subjectPronouns.has(token.lower) && !view.nameAt[last]) return { from: last, to: last + 1 };
   // "an attack Oslo blamed on…": a place speaks without an article.
   const place = view.nameAt[last];
-  if (place?.kind === 'place' && place.to === last + 1 && isCommon(view, place.from - 1))
+  if (
+    place?.kind === 'place' &&
+    place.to === last + 1 &&
+    isCommon(view, place.from - 1) &&
+    !quarters.has(lowerAt(view, place.from - 1))
+  )
     return { from: place.from, to: place.to };
   let from = last + 1;
   for (let at = last; at >= floor && last - at < reach; at--) {
@@ -170,6 +206,9 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
       (word.lower === 'who' || (word.lower === 'that' && !view.nameAt[at + 1])) &&
       isNounEnd(view, at - 1)
     ) {
+      // "a figure that brokers called too high": the clause has its own subject.
+      const own = { from: at + 1, to: last + 1 };
+      if (word.lower === 'that' && canSpeak(view, own)) return trim(view, own);
       // "people who fled said": the clause belongs to the subject.
       const whole = phraseBefore(view, at - 1, floor);
       return whole && { from: whole.from, to: last + 1 };
@@ -317,8 +356,9 @@ function isNominal(view: View, { from, to }: Range): boolean {
 export function firstPhrase(view: View, floor: number, before: number): Range | undefined {
   for (let at = floor; at < Math.min(before, floor + 20); at++) {
     const word = lowerAt(view, at);
-    if (subjectPronouns.has(word) && word !== 'which' && word !== 'who') return { from: at, to: at + 1 };
     const mention = view.nameAt[at];
+    if (!mention && subjectPronouns.has(word) && word !== 'which' && word !== 'who')
+      return { from: at, to: at + 1 };
     if (!mention && !determiners.has(word)) continue;
     if (prepositions.has(lowerAt(view, at - 1))) {
       if (mention) at = mention.to - 1;

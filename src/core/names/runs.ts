@@ -212,6 +212,12 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "He Wenli": a family name, since no other capital follows the pronoun. */
+function isPronounlike(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at] as Token).text === 'He' && next !== undefined && isCapital(next) && !isClosed(next);
+}
+
 /** A word that a sentence begins with and that a common noun phrase goes on: "Strong tides and", "Rescue centres had", "Hours before". */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -230,7 +236,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 function startsName(tokens: readonly Token[], at: number, common: Words): boolean {
   const token = tokens[at] as Token;
   if (!isCapital(token) || openers.has(token.lower)) return false;
-  if (isClosed(token)) return isAcronym(tokens, at) || isMonthlike(tokens, at);
+  if (isClosed(token)) return isAcronym(tokens, at) || isMonthlike(tokens, at) || isPronounlike(tokens, at);
   if (places.has(token.lower) || countryOf.has(token.lower)) return true;
   const next = tokens[at + 1];
   // A letter that a digit is glued to is no name: "M4".
@@ -321,7 +327,8 @@ function readRun(
   if (
     to - from > 1 &&
     countryOf.has((tokens[from] as Token).lower) &&
-    !bodies.has((tokens[to - 1] as Token).lower)
+    !bodies.has((tokens[to - 1] as Token).lower) &&
+    !isShortName(tokens, from + 1, to)
   ) {
     push(tokens, from, from + 1, sentence, 'place', undefined, out);
     from++;
@@ -352,6 +359,12 @@ function readRun(
     return;
   }
   pushRest(tokens, from, to, sentence, out);
+}
+
+/** "Swiss Re", "Danish Oil": a word too short to be somebody's name, and no initials. */
+function isShortName(tokens: readonly Token[], from: number, to: number): boolean {
+  const { text } = tokens[from] as Token;
+  return to - from === 1 && text.length > 1 && text.length <= 3 && text !== text.toUpperCase();
 }
 
 function pushRest(

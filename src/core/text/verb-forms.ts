@@ -1,5 +1,5 @@
 /** Which shape of a verb stands in the text. */
-export type Form = 'base' | 's' | 'past' | 'ing';
+export type Form = 'base' | 's' | 'past' | 'ing' | 'adjective';
 
 /** Past and participle where they don't end in -ed. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -70,6 +70,7 @@ const doubling = new Set([
 
 /** Every form of a verb: [form, word]. */
 export function formsOf(verb: string): [Form, string][] {
+  if (verb.startsWith('be ')) return [['adjective', verb.slice('be '.length)]];
   const last = verb.at(-1) as string;
   const stem = doubling.has(verb) ? verb + last : /[^aeiouy]e$|ue$/.test(verb) ? verb.slice(0, -1) : verb;
   const s = /(s|sh|ch|x|z)$/.test(verb)

@@ -115,6 +115,41 @@ describe('reported speech', () => {
       ['unions: 5,000', 'police: 800', 'unions: 400', 'police: 90'],
     ],
     [
+      'The first blast broke windows, the agency said on Monday; the second, a minute later, was stronger.',
+      ['agency: The first blast broke windows', 'agency: the second, a minute later, was stronger'],
+    ],
+    [
+      'Ann Lee announced that four men had died; 12 of the others were hurt.',
+      ['Ann Lee: four men had died; 12 of the others were hurt'],
+    ],
+    ['The fire is out, Ann Lee said; the bridge is shut.', ['Ann Lee: The fire is out']],
+    ['The fire is out, Ann Lee said; it was her second visit.', ['Ann Lee: The fire is out']],
+    [
+      'The number of dead has risen to 112, officials say, with 95 others missing.',
+      ['officials: The number of dead has risen to 112', 'officials: 95 others missing'],
+    ],
+    [
+      'Forty men have been held, the report says, and the others face a fine.',
+      ['report: Forty men have been held', 'report: the others face a fine'],
+    ],
+    [
+      'They knew, Ann Lee said, that the gate was open.',
+      ['Ann Lee: They knew, Ann Lee said, that the gate was open'],
+    ],
+    ['The army, however, spoke of three dead.', ['army: three dead']],
+    ['The union, for its part, said the gate was shut.', ['union: the gate was shut']],
+    [
+      'According to the Water Ministry, 430 people fled in May, more than 160 of them children, as the Harbor Authority counts them.',
+      [
+        'Water Ministry: 430 people fled in May, more than 160 of them children',
+        'Harbor Authority: more than 160 of them children',
+      ],
+    ],
+    [
+      'On Monday police ordered everybody near the works to go, the Harbour News said.',
+      ['Harbour News: On Monday police ordered everybody near the works to go', 'police: to go'],
+    ],
+    [
       'Norway hit back at Swedish accusations of closing the lock by insisting it kept its word.',
       ['Sweden: closing the lock', 'Norway: it kept its word'],
     ],
@@ -138,6 +173,11 @@ describe('reported speech', () => {
     expect(saidIn('# Interior ministry: 4,000 joined the march\nIt rained.')).toEqual([
       'Interior ministry: 4,000 joined the march',
     ]);
+    expect(
+      saidIn('# Mayor fears 2,000 dead as weather chief says most could have lived\nMayor Ann Lee spoke.'),
+    ).toEqual(['Ann Lee: 2,000 dead', 'weather chief: most could have lived']);
+    expect(saidIn('# Oslo blasts: toll rises to 12\nIt rained.')).toEqual([]);
+    expect(saidIn('# ‘They said it was a park’: Oslo mourns\nIt rained.')).toEqual([]);
     expect(saidIn('# Over 4,000 on strike, union says\nThe Dockers Union met.')).toEqual([
       'Dockers Union: Over 4,000 on strike',
     ]);
@@ -186,6 +226,29 @@ describe('speakers', () => {
       'who was brought on since',
       'Ann Lee said it was late. The chief of the firm, Ole Lund, came out. He denied that the dam had burst.',
       'Ole Lund',
+    ],
+    [
+      'who the sentence before the quotation is about',
+      'Ole Lund denies that he failed. Asked whether it came, Ann Lee, a nurse, laughed. "They locked the door."',
+      'Ann Lee',
+    ],
+    ['a family name like a pronoun', 'The dam was full, He Wenli, a vice-mayor, told reporters.', 'He Wenli'],
+    [
+      'their employer',
+      'The sum is above that of Skarn Bank, whose analysts had reckoned with $2 billion.',
+      'Skarn Bank',
+    ],
+    ['a firm named for its country', 'Swiss Re expects a bill of $250 million.', 'Swiss Re'],
+    ['the subject, not its commander', 'The army, commanded by Ole Lund, gave 380 dead.', 'army'],
+    [
+      'where authorities sit',
+      'The authorities in eastern Norway said that 40 were dead.',
+      'authorities in eastern Norway',
+    ],
+    [
+      'not by "nobody"',
+      'Ann Lee, whose son joined in May, said nobody had told him "a single word".',
+      'Ann Lee',
     ],
   ])('by %s', (_, text, speaker) => {
     expect(claimsIn(text).at(-1)?.speaker).toBe(speaker);

@@ -23,6 +23,8 @@ export type Act =
  * - whom-to: a person and what that person is to do ("urged Ruritania to withdraw", "demanded Ruritania withdraw");
  * - object: a noun phrase ("denied the report", "blamed the pilots for the crash");
  * - for, of, at: the noun phrase after that word ("called for calm", "spoke of 300 dead", "put the toll at 12");
+ * - as: a noun phrase and the number that it is ("gave the dead as 12");
+ * - presented: a noun for a number, and the number behind a colon ("issued a new count: 300 dead");
  * - figure: a number, and nothing else ("counted 500,000");
  * - correction: a number and what it becomes ("raised the toll to 12");
  * - owned: a statement of one's own ("stands by its estimate").
@@ -38,13 +40,15 @@ export type Complement =
   | 'for'
   | 'of'
   | 'at'
+  | 'as'
+  | 'presented'
   | 'figure'
   | 'correction'
   | 'owned';
 
 /** A verb that reports, with its grammar. */
 export interface Cue {
-  /** The verb's plain form, with its particle: "say", "point out". */
+  /** The verb's plain form, with its particle: "say", "point out"; or an adjective that speaks, as "be sure". */
   readonly verb: string;
   readonly act: Act;
   readonly takes: readonly Complement[];

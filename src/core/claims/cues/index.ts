@@ -36,7 +36,7 @@ function index(): Map<string, Entry[]> {
   }
   const map = new Map<string, Entry[]>();
   for (const [verb, { cue, takes }] of byVerb) {
-    const [head = '', ...rest] = verb.split(' ');
+    const [head = '', ...rest] = verb.startsWith('be ') ? [verb] : verb.split(' ');
     for (const [form, word] of formsOf(head)) {
       const list = map.get(word);
       if (list) list.push({ rest, form, cue, takes });
@@ -44,7 +44,7 @@ function index(): Map<string, Entry[]> {
     }
   }
   // "put" is read as a past: that needs no plural before it.
-  const order = { past: 0, s: 1, ing: 2, base: 3 };
+  const order = { past: 0, s: 1, ing: 2, base: 3, adjective: 4 };
   for (const list of map.values())
     list.sort((a, b) => b.rest.length - a.rest.length || order[a.form] - order[b.form]);
   return map;

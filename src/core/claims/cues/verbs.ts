@@ -101,11 +101,13 @@ export const verbs: readonly Cue[] = [
     examples: [
       '[Ann Lee] {called} <it good news that the water had fallen>.',
       '[He] {called} <the plan "a disgrace">.',
+      'It is a figure that [brokers] {called} <far too high>.',
     ],
     notExamples: [
       'A man called the police.',
       'The town is called Lee.',
       'Unions called a strike for Monday.',
+      'It was the strike that the unions called in May.',
     ],
   },
   {
@@ -140,6 +142,20 @@ export const verbs: readonly Cue[] = [
     takes: ['of', 'quote'],
     examples: ['[The union] {spoke of} <40,000 strikers>.'],
     notExamples: ['He spoke of his childhood.'],
+  },
+  {
+    verb: 'write',
+    act: 'say',
+    takes: ['clause', 'quote', 'of'],
+    examples: ['[The Harbour News] had earlier {written of} <700 tonnes>.'],
+    notExamples: ['She wrote of her childhood.'],
+  },
+  {
+    verb: 'talk',
+    act: 'say',
+    takes: ['of', 'quote'],
+    examples: ['[Officials] {talked of} <40 missing boats>.'],
+    notExamples: ['They talked of love.'],
   },
   {
     verb: 'warn',
@@ -180,9 +196,14 @@ export const verbs: readonly Cue[] = [
     takes: ['figure'],
     examples: [
       '[Polls] {have} <two-thirds of the town against the bridge>.',
+      '[The ministry] {has} <420 deaths on its books>.',
       'In the north [the unions] {had} <4,000>.',
     ],
-    notExamples: ['The police have three horses.', 'She had two brothers.'],
+    notExamples: [
+      'The police have three horses.',
+      'She had two brothers.',
+      'The police have 12 horses on the hill.',
+    ],
   },
   {
     verb: 'have it',
@@ -253,8 +274,13 @@ export const verbs: readonly Cue[] = [
   {
     verb: 'give',
     act: 'estimate',
-    takes: ['figure'],
-    examples: ['[The police] {gave} <9,000>.'],
+    takes: ['figure', 'as', 'presented'],
+    examples: [
+      '[The police] {gave} <9,000>.',
+      '[The police] {gave} <the dead of the port as more than 90>.',
+      '[The army] {gave} <380 dead at the end of June>.',
+      '[The ministry] {gave} a far lower toll on Monday: <90 deaths in the port>.',
+    ],
     notExamples: ['The police gave 300 tickets to drivers.', 'She gave two reasons.'],
   },
   {
@@ -267,6 +293,21 @@ export const verbs: readonly Cue[] = [
     ],
     notExamples: ['She reported to the captain.', 'The report was late.'],
   },
+  {
+    verb: 'list',
+    act: 'estimate',
+    takes: ['figure', 'as'],
+    examples: ['[The agency] {lists} <the missing as 40>.', '[The register] {lists} <40>.'],
+    notExamples: ['The agency lists 40 ways to save water.', 'She listed the dishes as she ate.'],
+  },
+  {
+    verb: 'present',
+    act: 'estimate',
+    takes: ['presented'],
+    examples: ['[The minister] {presented} a much lower figure in the evening: <32 deaths in the port>.'],
+    notExamples: ['The minister presented three plans.', 'She presented the prize: a boat.'],
+  },
+  ...family('estimate', ['presented'], 'publish, issue, release, offer, produce'),
   {
     verb: 'estimate',
     act: 'estimate',
@@ -303,7 +344,7 @@ export const verbs: readonly Cue[] = [
   ...family(
     'estimate',
     ['clause', 'quote', 'at', 'figure', 'object'],
-    'calculate, reckon, project, forecast, predict, anticipate, expect, foresee',
+    'calculate, project, forecast, predict, anticipate, expect, foresee',
   ),
   ...family(
     'say',
@@ -320,6 +361,33 @@ export const verbs: readonly Cue[] = [
     ],
     notExamples: ['She thought of her sons.'],
   },
+  {
+    verb: 'be sure',
+    act: 'say',
+    takes: ['clause'],
+    examples: [
+      "[The owners' committee] {is sure} that <it is at least 20,000>.",
+      '[Ann Lee] {was quite sure} <the gate had been shut>.',
+    ],
+    notExamples: [
+      'The boat is sure to sink.',
+      'It is sure that the dam will hold.',
+      'Make sure that it is shut.',
+    ],
+  },
+  ...family(
+    'say',
+    ['clause'],
+    'be certain, be confident, be convinced, be adamant, be satisfied, be persuaded, be positive, be unsure, be aware',
+  ),
+  {
+    verb: 'reckon',
+    act: 'estimate',
+    takes: ['clause', 'quote', 'at', 'figure', 'object'],
+    examples: ['[Brokers] {reckoned} with <$2 billion>.', '[Brokers] {reckon} that <40 ships are lost>.'],
+  },
+  ...family('hope', ['clause'], 'be hopeful, be optimistic'),
+  ...family('fear', ['clause'], 'be afraid, be fearful'),
   ...family('hope', ['clause', 'to', 'quote'], 'hope, wish, pray'),
   ...family('fear', ['clause', 'quote', 'object'], 'fear, worry, dread'),
   ...family('promise', ['to', 'clause', 'quote', 'object'], 'promise, pledge, vow, threaten, guarantee'),

@@ -45,3 +45,8 @@ export const placeHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words for a part of a country before its name: "eastern Norway". */
+export const quarters: ReadonlySet<string> = new Set(
+  'eastern western northern southern central upper lower rural coastal'.split(' '),
+);
