@@ -4,7 +4,7 @@ import { auxiliaries, functionWords, prepositions } from '../text/words/closed-c
 import type { NameMention } from './find.ts';
 import { bodies, firmHeads } from './words/organisations.ts';
 import { groups, honorifics, roles } from './words/people.ts';
-import { countryOf, longPlaces, placeHeads, places } from './words/places.ts';
+import { countryNames, countryOf, longPlaces, placeHeads, places } from './words/places.ts';
 import { doubleMonths, timeWords } from './words/time.ts';
 
 /** Small words inside a name of a person or place: "van der Berg", "Rio de la Plata". */
@@ -333,6 +333,15 @@ function readRun(
     push(tokens, from, from + 1, sentence, 'place', undefined, out);
     from++;
     if ((tokens[from] as Token).text === '-') return pushRest(tokens, from + 1, to, sentence, out);
+  }
+  // "Kenya Westgate attack": nobody is called after a country but for a few given names.
+  if (
+    to - from > 1 &&
+    countryNames.has((tokens[from] as Token).text) &&
+    kindOf(tokens, from, to) === 'person'
+  ) {
+    push(tokens, from, from + 1, sentence, 'place', undefined, out);
+    return readRun(tokens, from + 1, to, sentence, out);
   }
   let role = -1;
   for (let i = from; i < to; i++) {

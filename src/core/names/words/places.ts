@@ -13,6 +13,14 @@ export const countryOf: ReadonlyMap<string, string> = new Map([
   ...nations.flatMap(([name, demonyms]) => demonyms.map((word) => [word, name] as const)),
 ]);
 
+/** Countries that people are called after. */
+const givenNames: ReadonlySet<string> = new Set(['Georgia', 'Jordan', 'Chad', 'Israel']);
+
+/** Names of countries as written that begin no person's name. */
+export const countryNames: ReadonlySet<string> = new Set(
+  countries.flatMap(({ names }) => names).filter((name) => !givenNames.has(name)),
+);
+
 /** Every country and capital by its lower-case name. */
 export const places: ReadonlySet<string> = new Set(
   [
