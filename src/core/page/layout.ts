@@ -136,7 +136,8 @@ function isDateLine(text: string): boolean {
     ({ when }) => when.form === 'numeric' || (when.form === 'calendar' && when.day && when.year),
   );
   const beside = words - covered;
-  return beside <= 0 || (full && (beside <= 4 || /[|•·]/.test(text)));
+  // a day with its year and the hour is when the page came out, whatever else the line offers
+  return beside <= 0 || (full && (beside <= 4 || /[|•·]|\b\d{1,2}[:.]\d{2}\b/.test(text)));
 }
 
 /** After the last sentence of the article, lines are the page's. */

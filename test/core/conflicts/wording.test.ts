@@ -257,3 +257,89 @@ describe('lengths', () => {
     expect(figures.map(({ measure }) => measure.event).slice(0, 2)).toEqual(['rain', 'rain']);
   });
 });
+
+describe('whose number it is', () => {
+  it.each([
+    // the noun of a toll counts people as "people" does
+    [
+      ['The clinic in Varnholm counted 88 deaths.', 'In Varnholm 95 people were killed.'],
+      ['88 ~ 95: update'],
+    ],
+    [['Storms in Varnholm kill 40, injure 300.', 'In Varnholm 320 people were hurt.'], ['300 ~ 320: update']],
+    // a named part is counted for itself
+    [
+      ['The blast in Varnholm killed 60 people, 12 of them sailors.', 'In Varnholm 15 sailors were killed.'],
+      ['12 ~ 15: update'],
+    ],
+    [['The blast in Varnholm killed 60 people.', 'Six Danes were killed in Varnholm.'], []],
+    [['The blast in Varnholm killed 60 people.', 'If five people died in Varnholm, who were they?'], []],
+    // another verb, another clause
+    [
+      ['In Varnholm 60 people were killed.', 'Some 900 people lived in Varnholm. Roughly 500 stayed there.'],
+      [],
+    ],
+    [
+      [
+        'In Varnholm 60 people were killed.',
+        'A panel wants 123 officials punished for the blast in Varnholm, which left 65 dead.',
+      ],
+      ['60 ~ 65: update'],
+    ],
+    [['In Varnholm 60 people are missing.', 'In Varnholm all but 10 of the missing are sailors.'], []],
+    // until when was counted is not when they died
+    [
+      [
+        'The blast in Varnholm killed 60 people on Sunday.',
+        'As of Tuesday the blast in Varnholm had killed 72.',
+      ],
+      ['60 ~ 72: update'],
+    ],
+    [
+      ['The blast in Varnholm killed 60 people.', 'In Varnholm 62 died, the most in any blast since 1949.'],
+      ['60 ~ 62: update'],
+    ],
+    // those feared missing are missing; "another" adds to nobody who was counted as such
+    [
+      [
+        'At least 900 people are feared missing in Varnholm.',
+        'The flood in Varnholm killed 60 people, and another 940 are missing.',
+      ],
+      ['At least 900 ~ 940: update'],
+    ],
+  ])('%s', (texts, pairs) => {
+    expect(pairsOf(...texts)).toEqual(pairs);
+  });
+});
+
+describe('statistics of a period', () => {
+  it.each([
+    [
+      ['Inflation in Varnholm was 7.9% in March.', 'Economists saw inflation in Varnholm at 7.4% in March.'],
+      [],
+    ],
+    [['Prices in Varnholm rose 7.9% in March.', 'Prices in Varnholm climbed 0.9% in March.'], []],
+    [
+      [
+        'Inflation in Varnholm was 7.9% in March.',
+        'Without food and energy, prices in Varnholm rose 5.1% in March from a year earlier.',
+      ],
+      [],
+    ],
+    [
+      [
+        'Core inflation in Varnholm was 5.1% in March.',
+        'Without food and energy, prices in Varnholm rose 5.1% in March from a year earlier.',
+      ],
+      ['5.1% ~ 5.1%: compatible'],
+    ],
+    [
+      [
+        'Prices in Varnholm were 0.7% higher in March than in February.',
+        'Prices in Varnholm rose 0.7% in March from the previous month.',
+      ],
+      ['0.7% ~ 0.7%: compatible'],
+    ],
+  ])('%s', (texts, pairs) => {
+    expect(pairsOf(...texts)).toEqual(pairs);
+  });
+});

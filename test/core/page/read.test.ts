@@ -147,6 +147,13 @@ It will cost $300 million.
     expect(readPage(page)).toMatchObject({ publisher, title: 'Warehouse blast kills 40 in Port Alder' });
   });
 
+  it('knows a line with day, year and hour for the date of the page, whatever else it offers', () => {
+    const page = readPage(
+      'Prices rise again\nBy Nora Field\nJuly 12, 2022 5:30 am ET   Listen to article (5 minutes)   1,022 comments\n\nPrices rose in June, the office said. It was the fourth rise in a row.\n',
+    );
+    expect(page).toMatchObject({ published: '2022-07-12', publishedFrom: 'stated' });
+  });
+
   it('prefers the details it is given', () => {
     const page = readPage(saved, { title: 'T', publisher: 'P', published: '2020-01-01' });
     expect(page).toMatchObject({
