@@ -1,6 +1,6 @@
-import type { DisputeReason } from './article.ts';
+import type { Article, DisputeReason, Figure } from './article.ts';
 import type { RuleId } from './conflicts/rules/rule.ts';
-import { type Side, sourceOf } from './conflicts/side.ts';
+import type { Side } from './conflicts/side.ts';
 import { dateWords } from './measures/describe.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Change, ChangeCode } from './sidecar/diff.ts';
@@ -101,7 +101,7 @@ const verdictSentences = {
 /** The sentence for a verdict on two figures. */
 export function explainVerdict(rule: RuleId, a: Side, b: Side): Explanation {
   const [first, second] = (a.figure.asOf ?? '') <= (b.figure.asOf ?? '') ? [a, b] : [b, a];
-  return { template: verdictSentences[rule], args: { a: citation(first), b: citation(second) } };
+  return { template: verdictSentences[rule], args: { a: first.cited, b: second.cited } };
 }
 
 /** Why two passages contradict each other: who says what against whom. */
@@ -142,10 +142,10 @@ export function explainReopening(
   return { template: reopeningSentences[code], args };
 }
 
-/** "520,000 (Ana Lund, 4 February 2024)" */
-function citation(side: Side): string {
-  const when = side.figure.asOf === null ? [] : [dateWords(side.figure.asOf)];
-  return `${side.figure.text} (${[sourceOf(side), ...when].join(', ')})`;
+/** A figure with who answers for it and when it holds: "520,000 (Ana Lund, 4 February 2024)". */
+export function cite(figure: Figure, { publisher, title, file }: Article): string {
+  const source = figure.speaker ?? publisher ?? title ?? file;
+  return `${figure.text} (${source}${figure.asOf === null ? '' : `, ${dateWords(figure.asOf)}`})`;
 }
 
 /** What a merge did that its people should know. */
@@ -202,8 +202,26 @@ function passageOf({ in: where, quote }: Place): string {
 
 /** The explanation as written here, for edges that do not translate. */
 export function inEnglish({ template, args }: Explanation): string {
-  return template.replaceAll(/\{(\w+)\}/g, (braces, name: string) => String(args[name] ?? braces));
+  const pieces = piecesOf(template);
+  let text = pieces[0] as string;
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at] as string;
+    text += String(args[name] ?? `{${name}}`) + pieces[at + 1];
+  }
+  return text;
 }
+
+/** A template's words and the names between them by turns. */
+function piecesOf(template: string): readonly string[] {
+  const known = takenApart.get(template);
+  if (known !== undefined) return known;
+  const pieces = template.split(/\{(\w+)\}/);
+  takenApart.set(template, pieces);
+  return pieces;
+}
+
+/** Hundreds of thousands of pairs are explained by a handful of templates. */
+const takenApart = new Map<string, readonly string[]>();
 
 /** Every sentence of disputes, for who translates them. */
 export const disputeTemplates: readonly string[] = Object.values(disputeSentences);

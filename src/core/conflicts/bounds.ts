@@ -66,6 +66,7 @@ function roundingOf(stated: number, figure: Figure): number {
 }
 
 function inBase(figure: Figure, low: number, high: number): Interval {
-  const [a, b] = [inBaseUnit(low, figure), inBaseUnit(high, figure)];
+  const a = inBaseUnit(low, figure);
+  const b = inBaseUnit(high, figure);
   return { low: Math.min(a, b), high: Math.max(a, b) };
 }

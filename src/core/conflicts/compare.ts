@@ -4,7 +4,7 @@ import { explainVerdict, inEnglish } from '../explain.ts';
 import { dimensionInTopic } from './convert.ts';
 import { judge } from './judge.ts';
 import { Postings } from './postings.ts';
-import type { Side } from './side.ts';
+import { type Side, sideOf } from './side.ts';
 import { Stories, type Telling, tellingOf } from './stories.ts';
 import { nameOfMeasure } from './unify.ts';
 
@@ -136,8 +136,9 @@ class MeasureIndex implements Comparison {
         corrected.some((other) => isSame(count, other)),
       );
     });
+    if (!isCorrected) return pair;
     const [a, b] = [this.#sideOf(pair.a), this.#sideOf(pair.b)];
-    if (!isCorrected || a === undefined || b === undefined) return pair;
+    if (a === undefined || b === undefined) return pair;
     return { ...pair, verdict: 'update', rule: 'revised', why: inEnglish(explainVerdict('revised', a, b)) };
   }
 
@@ -155,7 +156,7 @@ class MeasureIndex implements Comparison {
   #sideOf({ file, figure: id }: FigureRef): Side | undefined {
     const article = this.#entries.get(file)?.article;
     const figure = article?.figures.find((each) => each.id === id);
-    return article && figure && { article, figure };
+    return article && figure && sideOf(article, figure);
   }
 
   disputes(file?: string): readonly Dispute[] {
@@ -182,8 +183,8 @@ function entryOf(article: Article): Entry {
     const name = nameOfMeasure(figure);
     const [group, key] = name === null ? [sides, topicOf(figure)] : [named, name];
     const known = group.get(key);
-    if (known === undefined) group.set(key, [{ article, figure }]);
-    else if (known.length < mostOfOneTopic) known.push({ article, figure });
+    if (known === undefined) group.set(key, [sideOf(article, figure)]);
+    else if (known.length < mostOfOneTopic) known.push(sideOf(article, figure));
   }
   return { ...tellingOf(article), sides, named };
 }

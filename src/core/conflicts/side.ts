@@ -1,19 +1,33 @@
-import type { Article, Figure } from '../article.ts';
+import type { Article, Figure, FigureRef } from '../article.ts';
+import { cite } from '../explain.ts';
+import { allowedBy, type Interval, statedBy } from './bounds.ts';
 
-/** One figure in its article, as a comparison holds it. */
+/** One figure in its article, as a comparison holds it; what each of its pairs needs is made once. */
 export interface Side {
   readonly article: Article;
   readonly figure: Figure;
+  readonly ref: FigureRef;
+  /** What the figure's words allow, and what its number alone does. */
+  readonly allowed: Interval;
+  readonly stated: Interval;
+  /** How the reasons of its pairs name it. */
+  readonly cited: string;
+}
+
+export function sideOf(article: Article, figure: Figure): Side {
+  return {
+    article,
+    figure,
+    ref: { file: article.file, figure: figure.id },
+    allowed: allowedBy(figure),
+    stated: statedBy(figure),
+    cited: cite(figure, article),
+  };
 }
 
 /** The figure's number where it has one, else the least that its words allow. */
 export function numberOf({ figure }: Side): number {
   return figure.value ?? figure.low ?? figure.high ?? 0;
-}
-
-/** Who answers for the figure: its speaker, else the outlet. */
-export function sourceOf({ article, figure }: Side): string {
-  return figure.speaker ?? article.publisher ?? article.title ?? article.file;
 }
 
 /** One speaker of one article, who does not contradict himself: two numbers of his answer two questions or tell of two moments. */

@@ -4,19 +4,16 @@ import { yearly } from '../measures/wording.ts';
 import { people } from '../measures/words/concepts.ts';
 import { events } from '../measures/words/events.ts';
 import { countryOf } from '../names/words/countries.ts';
-import { allowedBy, meetsInterval, statedBy } from './bounds.ts';
+import { meetsInterval } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
-import { areOfOneScene, sceneOf } from './scenes.ts';
+import { sceneOf } from './scenes.ts';
 import { isOneVoice, numberOf, type Side } from './side.ts';
 import { compareIso, daysBetween, inTime, recalls, yearIsUnsure } from './when.ts';
 
 /** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
 type Agreement = 'same' | 'open' | 'apart';
 
-interface Slot {
-  readonly id: string;
-  readonly agree: (a: Side, b: Side) => Agreement;
-}
+type Slot = (a: Side, b: Side) => Agreement;
 
 const eventById = new Map(events.map((event) => [event.id, event]));
 
@@ -33,62 +30,31 @@ const fewest = 10;
 /** Reports of one short happening come within these days. */
 const longestIncident = 10;
 
+/** All that two figures' measures say, in the order in which it is held against each other. */
 const slots: readonly Slot[] = [
-  {
-    id: 'dimension',
-    agree: (a, b) => (comparable(a, b) ? 'open' : 'apart'),
-  },
-  {
-    id: 'event',
-    agree: (a, b) => (m(a).event === m(b).event ? (m(a).event === null ? 'open' : 'same') : 'apart'),
-  },
-  { id: 'concept', agree: agreeOnConcept },
-  { id: 'mode', agree: agreeOnMode },
-  {
-    id: 'per',
-    agree: (a, b) => (m(a).per === m(b).per || m(a).per === null || m(b).per === null ? 'open' : 'apart'),
-  },
-  {
-    id: 'restrictors',
-    agree: (a, b) => (narrowedBy(a) === narrowedBy(b) ? 'open' : 'apart'),
-  },
-  { id: 'peoples', agree: agreeOnPeoples },
-  { id: 'holder', agree: (a, b) => agreeOnOne(m(a).holder, m(b).holder) },
-  { id: 'place', agree: agreeOnPlace },
-  { id: 'window', agree: agreeOnWindow },
-  { id: 'day', agree: agreeOnDay },
-  { id: 'size', agree: agreeOnSize },
-  { id: 'scene', agree: agreeOnScene },
+  agreeOnDimension,
+  agreeOnEvent,
+  agreeOnConcept,
+  agreeOnMode,
+  agreeOnRate,
+  agreeOnRestrictors,
+  agreeOnPeoples,
+  agreeOnHolder,
+  agreeOnPlace,
+  agreeOnWindow,
+  agreeOnDay,
+  agreeOnSize,
 ];
 
-/** How two measures were held against each other. */
-export interface Unification {
-  /** The first slot that sets them apart; null where none does. */
-  readonly apart: string | null;
-  /** The slots in which both say the same. */
-  readonly same: ReadonlySet<string>;
-}
-
-/** Holds the slots of two figures' measures against each other, up to the first that sets them apart. */
-export function unify(a: Side, b: Side): Unification {
-  const same = new Set<string>();
-  for (const slot of slots) {
-    const agreement = slot.agree(a, b);
-    if (agreement === 'apart') return { apart: slot.id, same };
-    if (agreement === 'same') same.add(slot.id);
-  }
-  return { apart: null, same };
-}
-
-/** True where the two figures answer the same question: no slot sets them apart, and what they share is enough to tell. */
+/** True where two figures of one article, or of two that tell one story, answer the same question: no slot sets them apart, and what they share is enough to tell. */
 export function meet(a: Side, b: Side): boolean {
-  const [name, otherName] = [nameOfMeasure(a.figure), nameOfMeasure(b.figure)];
+  const name = nameOfMeasure(a.figure);
+  const otherName = nameOfMeasure(b.figure);
   if (name !== null || otherName !== null) return name === otherName && comparable(a, b);
   if (isChangeOf(a, b) || isChangeOf(b, a)) return comparable(a, b);
-  const { apart, same } = unify(a, b);
-  if (apart !== null) return false;
+  for (const agree of slots) if (agree(a, b) === 'apart') return false;
   if (answers(a, b)) return true;
-  return same.has('event') ? isOneThing(a, b) : meetWithoutEvent(a, b, same);
+  return m(a).event === null ? meetWithoutEvent(a, b) : isOneThing(a, b);
 }
 
 /** The name that an editor gave to the figure's question, as names are held against each other; null where nobody did. */
@@ -100,19 +66,18 @@ export function nameOfMeasure({ measure }: Side['figure']): string | null {
 function isOneThing(a: Side, b: Side): boolean {
   const event = eventById.get(m(a).event ?? '');
   if (event?.ofThing === undefined || saysAgain(a, b)) return true;
-  if (a.article.file !== b.article.file && meetsInterval(allowedBy(a.figure), allowedBy(b.figure)))
-    return true;
+  if (a.article.file !== b.article.file && meetsInterval(a.allowed, b.allowed)) return true;
   const oneBreath = isOneVoice(a, b) && m(a).sentence === m(b).sentence;
   return !oneBreath && shared(m(a).context, m(b).context) >= event.ofThing;
 }
 
 /** Nothing says what is done to the counted things: the same thing, said with much the same words. */
-function meetWithoutEvent(a: Side, b: Side, same: ReadonlySet<string>): boolean {
-  if (same.has('holder') && m(a).dimension === 'age') return true;
-  if (!same.has('concept') && m(a).dimension === 'count') return false;
+function meetWithoutEvent(a: Side, b: Side): boolean {
+  if (m(a).dimension === 'age' && agreeOnHolder(a, b) === 'same') return true;
+  if (m(a).dimension === 'count' && agreeOnConcept(a, b) !== 'same') return false;
   if (a.article.file === b.article.file && m(a).sentence === m(b).sentence) return saysAgain(a, b);
   const common = shared(m(a).context, m(b).context);
-  if (meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) {
+  if (meetsInterval(a.allowed, b.allowed)) {
     if (m(a).dimension !== 'count') return common >= (isTelling(a) && isTelling(b) ? 1 : 2);
     return a.article.file === b.article.file || numberOf(a) > 10 || common >= 1;
   }
@@ -148,9 +113,10 @@ function saysAgain(a: Side, b: Side): boolean {
 
 /** "16 officials held, up from eight in late September": one sentence tells the count and what it was before. */
 function isChangeOf(a: Side, b: Side): boolean {
-  const [now, before] = [m(a), m(b)];
+  if (a.article.file !== b.article.file) return false;
+  const now = m(a);
+  const before = m(b);
   return (
-    a.article.file === b.article.file &&
     now.sentence === before.sentence &&
     now.mode === 'actual' &&
     before.mode === 'former' &&
@@ -167,8 +133,29 @@ function answers(a: Side, b: Side): boolean {
   return oneArticle && (m(a).rivals === b.figure.id || m(b).rivals === a.figure.id);
 }
 
+function agreeOnDimension(a: Side, b: Side): Agreement {
+  return comparable(a, b) ? 'open' : 'apart';
+}
+
+function agreeOnEvent(a: Side, b: Side): Agreement {
+  if (m(a).event !== m(b).event) return 'apart';
+  return m(a).event === null ? 'open' : 'same';
+}
+
+function agreeOnRate(a: Side, b: Side): Agreement {
+  const first = m(a).per;
+  const second = m(b).per;
+  return first === second || first === null || second === null ? 'open' : 'apart';
+}
+
+function agreeOnRestrictors(a: Side, b: Side): Agreement {
+  if (m(a).restrictors.length === 0 && m(b).restrictors.length === 0) return 'open';
+  return narrowedBy(a) === narrowedBy(b) ? 'open' : 'apart';
+}
+
 function agreeOnConcept(first: Side, second: Side): Agreement {
-  const [a, b] = [m(first), m(second)];
+  const a = m(first);
+  const b = m(second);
   if (a.concept === b.concept) return a.concept === null ? 'open' : 'same';
   if (a.concept === null || b.concept === null)
     return a.event === null && a.dimension === 'count' ? 'apart' : 'open';
@@ -183,7 +170,8 @@ function agreeOnConcept(first: Side, second: Side): Agreement {
 }
 
 function agreeOnMode(a: Side, b: Side): Agreement {
-  const [first, second] = [m(a).mode, m(b).mode];
+  const first = m(a).mode;
+  const second = m(b).mode;
   // "28 of them in intensive care", two days later "65 of them in intensive care"
   const isOnePart = first === 'part' && shared(m(a).context, m(b).context) >= 2;
   if (first === 'step' || first === 'part')
@@ -193,13 +181,14 @@ function agreeOnMode(a: Side, b: Side): Agreement {
   const former = first === 'former' || second === 'former';
   const isCorrected = m(a).nature === 'period' && (m(a).revised || m(b).revised);
   const running = m(a).nature === 'toll' || m(a).nature === 'level' || isCorrected;
-  if (former) return running || meetsInterval(statedBy(a.figure), statedBy(b.figure)) ? 'open' : 'apart';
+  if (former) return running || meetsInterval(a.stated, b.stated) ? 'open' : 'apart';
   return m(a).nature === 'standing' && second !== 'step' && second !== 'part' ? 'open' : 'apart';
 }
 
 /** "Six Britons" are some of the people of a story, unless it is about their country; "8.8 million Syrians", unless about theirs alone. */
 function agreeOnPeoples(a: Side, b: Side): Agreement {
-  const [first, second] = [m(a).peoples, m(b).peoples];
+  const first = m(a).peoples;
+  const second = m(b).peoples;
   const isOneSided = (first.length === 0) !== (second.length === 0);
   if (!isOneSided || m(a).concept !== 'person' || m(b).concept !== 'person')
     return agreeOnNames(first, second);
@@ -214,14 +203,19 @@ function agreeOnNames(a: readonly string[], b: readonly string[]): Agreement {
   return a.some((name) => b.some((other) => mayBeSamePlace(name, other))) ? 'same' : 'apart';
 }
 
-function agreeOnOne(a: string | null, b: string | null): Agreement {
-  if (a === null || b === null) return 'open';
-  return a === b ? 'same' : 'apart';
+function agreeOnHolder(a: Side, b: Side): Agreement {
+  const first = m(a).holder;
+  const second = m(b).holder;
+  if (first === null || second === null) return 'open';
+  return first === second ? 'same' : 'apart';
 }
 
 function agreeOnPlace(a: Side, b: Side): Agreement {
-  const [scene, otherScene] = [sceneOf(a.article), sceneOf(b.article)];
-  const [first, second] = [narrowing(m(a), scene, otherScene), narrowing(m(b), otherScene, scene)];
+  if (m(a).places.length === 0 && m(b).places.length === 0) return 'open';
+  const scene = sceneOf(a.article);
+  const otherScene = sceneOf(b.article);
+  const first = narrowing(m(a), scene, otherScene);
+  const second = narrowing(m(b), otherScene, scene);
   if (first.length > 0 && second.length > 0) {
     if (shared(first, second) > 0) return 'same';
     // with no event to place, a name nearby may be anything: the city where a deal was signed
@@ -238,8 +232,11 @@ function agreeOnPlace(a: Side, b: Side): Agreement {
   }
   if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';
   // a place that the article is about anyway narrows nothing
-  const about = [scene, otherScene].flatMap(({ names, happenings }) => [...names, ...happenings]);
-  return shared(named, about) > 0 ? 'open' : 'apart';
+  return isAbout(scene, named) || isAbout(otherScene, named) ? 'open' : 'apart';
+}
+
+function isAbout({ names, happenings }: Scene, places: readonly string[]): boolean {
+  return shared(places, names) + shared(places, happenings) > 0;
 }
 
 /** The places of a measure, without the one country that both articles are about: what is said of that is said of all. */
@@ -255,14 +252,15 @@ function onlyCountry({ names }: Scene): string | undefined {
 }
 
 function agreeOnWindow(first: Side, second: Side): Agreement {
-  const [a, b] = [m(first), m(second)];
+  const a = m(first);
+  const b = m(second);
   if (a.nature === 'occasion') return agreeOnUnresolvedDay(a, b);
   if (a.window === null || b.window === null) return a.nature === 'period' ? 'apart' : 'open';
   if (a.window.open !== b.window.open) return 'apart';
   if (a.window.from === b.window.from) return 'same';
   if (compareIso(a.window.from, b.window.from) !== 0) return 'apart';
   // "the blast that killed 170 in March", "killed 170 on 23 March"
-  const isOne = a.window.open || meetsInterval(allowedBy(first.figure), allowedBy(second.figure));
+  const isOne = a.window.open || meetsInterval(first.allowed, second.allowed);
   return isOne && a.nature !== 'period' ? 'same' : 'apart';
 }
 
@@ -274,7 +272,8 @@ function agreeOnUnresolvedDay(a: Measure, b: Measure): Agreement {
 }
 
 function agreeOnDay(a: Side, b: Side): Agreement {
-  const [first, second] = [a.figure.asOf, b.figure.asOf];
+  const first = a.figure.asOf;
+  const second = b.figure.asOf;
   const { nature } = m(a);
   if (first === null || second === null)
     return nature === 'occasion' && a.article.file !== b.article.file ? 'apart' : 'open';
@@ -317,19 +316,15 @@ function agreeOnSize(a: Side, b: Side): Agreement {
   const fall = order < 0 ? ratio : 1 / ratio;
   const isRevised = [a, b].some((side) => m(side).revised || m(side).mode === 'former');
   const most = isRevised ? mostCorrected : nature === 'incident' ? 1 : mostFall;
-  return fall > most && !meetsInterval(allowedBy(a.figure), allowedBy(b.figure)) ? 'apart' : 'open';
+  return fall > most && !meetsInterval(a.allowed, b.allowed) ? 'apart' : 'open';
 }
 
 function sameDay(a: Side, b: Side): boolean {
   return a.figure.asOf !== null && a.figure.asOf === b.figure.asOf;
 }
 
-function agreeOnScene(a: Side, b: Side): Agreement {
-  return a.article.file === b.article.file || areOfOneScene(sceneOf(a.article), sceneOf(b.article))
-    ? 'same'
-    : 'apart';
-}
-
 function shared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((word) => b.includes(word)).length;
+  let count = 0;
+  for (const word of a) if (b.includes(word)) count++;
+  return count;
 }

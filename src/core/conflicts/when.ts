@@ -80,6 +80,17 @@ export function daysBetween(a: string, b: string): number {
 
 /** Days from 1970 to an ISO date, a reduced one taken at its start. */
 export function dayNumber(iso: string): number {
+  const known = dayNumbers.get(iso);
+  if (known !== undefined) return known;
+  const number = countDays(iso);
+  dayNumbers.set(iso, number);
+  return number;
+}
+
+/** The same few dates are asked for again and again. */
+const dayNumbers = new Map<string, number>();
+
+function countDays(iso: string): number {
   const month = iso.length < 7 ? 1 : Number(iso.slice(5, 7));
   const day = iso.length < 10 ? 1 : Number(iso.slice(8, 10));
   return Date.UTC(Number(iso.slice(0, 4)), month - 1, day) / 86_400_000;

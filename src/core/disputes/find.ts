@@ -1,6 +1,6 @@
 import type { Article, Dispute, DisputeReason } from '../article.ts';
 import { rivalOrigins } from './rival-origins.ts';
-import { contradicts, rules, rulesBetweenArticles } from './rules/index.ts';
+import { rules, rulesBetweenArticles } from './rules/index.ts';
 import { disputeOf, type Rule, readStatements, type Statement } from './statement.ts';
 
 /** Contradictions in words, kept up to date as articles change. */
@@ -102,7 +102,7 @@ function within(statements: readonly Statement[]): Dispute[] {
   statements.forEach((first, at) => {
     for (let next = at + 1; next < Math.min(statements.length, at + reach); next++) {
       const second = statements[next] as Statement;
-      const reason = ask(rules, first, second);
+      const reason = first.contradicts || second.contradicts ? ask(rules, first, second) : undefined;
       if (reason) disputes.push(disputeOf(first, second, reason));
     }
   });
@@ -112,28 +112,35 @@ function within(statements: readonly Statement[]): Dispute[] {
 function entryOf(article: Article, statements: readonly Statement[]): Entry {
   return {
     article,
-    contradicting: statements.filter(contradicts),
-    others: statements.filter((statement) => !contradicts(statement)),
+    contradicting: statements.filter(({ contradicts }) => contradicts),
+    others: statements.filter(({ contradicts }) => !contradicts),
   };
 }
 
-function* between(a: Entry, b: Entry): Iterable<Dispute> {
-  yield* amongStatements(a.contradicting, b.contradicting);
-  yield* amongStatements(a.contradicting, b.others);
-  yield* amongStatements(a.others, b.contradicting);
+function between(a: Entry, b: Entry): Dispute[] {
+  const disputes: Dispute[] = [];
+  addAmong(disputes, a.contradicting, b.contradicting);
+  addAmong(disputes, a.contradicting, b.others);
+  addAmong(disputes, a.others, b.contradicting);
   for (const mine of a.article.origins ?? [])
     for (const theirs of b.article.origins ?? []) {
       const dispute = rivalOrigins(a.article, mine, b.article, theirs);
-      if (dispute) yield dispute;
+      if (dispute) disputes.push(dispute);
+    }
+  return disputes;
+}
+
+function addAmong(disputes: Dispute[], first: readonly Statement[], second: readonly Statement[]): void {
+  for (const a of first)
+    for (const b of second) {
+      const reason = haveCommon(a.keys, b.keys) ? ask(rulesBetweenArticles, a, b) : undefined;
+      if (reason) disputes.push(disputeOf(a, b, reason));
     }
 }
 
-function* amongStatements(first: readonly Statement[], second: readonly Statement[]): Iterable<Dispute> {
-  for (const a of first)
-    for (const b of second) {
-      const reason = a.keys.some((key) => b.keys.includes(key)) && ask(rulesBetweenArticles, a, b);
-      if (reason) yield disputeOf(a, b, reason);
-    }
+function haveCommon(a: readonly string[], b: readonly string[]): boolean {
+  for (const word of a) if (b.includes(word)) return true;
+  return false;
 }
 
 function ask(asked: readonly Rule[], a: Statement, b: Statement): DisputeReason | undefined {

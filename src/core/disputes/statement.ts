@@ -11,15 +11,25 @@ export class Statement {
   /** Its place among the article's claims. */
   readonly at: number;
   readonly negated: boolean;
+  /** True for one of the two statements, at least, of whatever a rule finds. */
+  readonly contradicts: boolean;
   #topic: ReadonlySet<string> | undefined;
   #keys: readonly string[] | undefined;
   #actor: ReadonlySet<string> | undefined;
+  #failing: string | null | undefined;
 
   constructor(article: Article, claim: Claim, at: number) {
     this.article = article;
     this.claim = claim;
     this.at = at;
-    this.negated = /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['’]t\b/i.test(claim.text);
+    this.negated = negation.test(claim.text);
+    this.contradicts =
+      this.negated ||
+      claim.act === 'deny' ||
+      claim.act === 'blame' ||
+      claim.answers === true ||
+      naming.test(claim.cue ?? '') ||
+      lacking.test(claim.text);
   }
 
   get topic(): ReadonlySet<string> {
@@ -38,7 +48,21 @@ export class Statement {
     this.#actor ??= actorOf(this.claim.text);
     return this.#actor;
   }
+
+  /** Who did not do something, by the name before the verb; null where the words say nothing of the kind. */
+  get failing(): string | null {
+    if (this.#failing === undefined) this.#failing = failure.exec(this.claim.text)?.[1] ?? null;
+    return this.#failing;
+  }
 }
+
+const negation = /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['’]t\b/i;
+
+/** "without evidence", "failed to" */
+const lacking = /\b(?:without|fail(?:ed|ing) to)\b/i;
+
+/** What one does who calls another's words a lie. */
+export const naming = /^(?:call|brand|label|dismiss|describ|dub|term)/;
 
 /** Two statements that contradict each other, and why. */
 export type Rule = (a: Statement, b: Statement) => DisputeReason | undefined;
@@ -68,6 +92,9 @@ function actorOf(text: string): ReadonlySet<string> {
   }
   return nobody;
 }
+
+const failure =
+  /(?:^|[.,;]\s)(?:the\s)?(\p{Lu}[\p{L}-]+)\s(?:did not|has not|had not|failed to|was failing to|is failing to)\b/u;
 
 const nobody: ReadonlySet<string> = new Set();
 

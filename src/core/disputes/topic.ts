@@ -3,9 +3,8 @@ import { stopWords } from './words/terms.ts';
 /** The words that say what a statement is about, without their endings; each once. */
 export function topicOf(text: string): ReadonlySet<string> {
   const topic = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    if (word.length > 3 && !stopWords.has(word)) topic.add(stemOf(word));
-  }
+  for (const word of text.toLowerCase().match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [])
+    if (!stopWords.has(word)) topic.add(stemOf(word));
   return topic;
 }
 

@@ -162,7 +162,7 @@ const months = [
 
 /** "2020-02-29" as "29 February 2020", "2020-02" as "February 2020". */
 export function dateWords(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  if (month === undefined || !/^\d{4}/.test(iso)) return iso;
-  return [day && String(Number(day)), months[Number(month) - 1], year].filter(Boolean).join(' ');
+  if (iso.length < 7 || !/^\d{4}/.test(iso)) return iso;
+  const month = `${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+  return iso.length < 10 ? month : `${Number(iso.slice(8, 10))} ${month}`;
 }

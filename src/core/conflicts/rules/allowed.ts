@@ -1,8 +1,8 @@
-import { allowedBy, meetsInterval } from '../bounds.ts';
+import { meetsInterval } from '../bounds.ts';
 import type { Rule } from './rule.ts';
 
 /** The words leave room for both: "more than 3.6 million", "some four million". */
 export const allowed: Rule = {
   id: 'allowed',
-  judge: (a, b) => (meetsInterval(allowedBy(a.figure), allowedBy(b.figure)) ? 'compatible' : undefined),
+  judge: (a, b) => (meetsInterval(a.allowed, b.allowed) ? 'compatible' : undefined),
 };

@@ -1,4 +1,4 @@
-import { allowedBy, meetsInterval } from '../bounds.ts';
+import { meetsInterval } from '../bounds.ts';
 import { isOneVoice } from '../side.ts';
 import { inTime } from '../when.ts';
 import { isRunning, type Rule } from './rule.ts';
@@ -7,7 +7,7 @@ import { isRunning, type Rule } from './rule.ts';
 export const oneVoice: Rule = {
   id: 'one-voice',
   judge: (a, b) => {
-    if (!isOneVoice(a, b) || meetsInterval(allowedBy(a.figure), allowedBy(b.figure))) return undefined;
+    if (!isOneVoice(a, b) || meetsInterval(a.allowed, b.allowed)) return undefined;
     const moments = a.figure.measure.datedBy !== b.figure.measure.datedBy || inTime(a, b) !== 0;
     return isRunning(a, b) && moments ? 'update' : undefined;
   },

@@ -6,9 +6,9 @@ const reach = 3;
 
 /** Somebody is charged by name and speaks up against it: "The mayor blamed Ann Lee for the leak. Lee said no pump could have held it." */
 export const namedAnswers: Rule = (a, b) => {
-  if (b.at <= a.at || !isNear(a, b) || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
-  if (b.claim.speaker === null || !charges(a) || !isNamed(b.claim.speaker, a.claim.text)) return undefined;
   if (!b.negated && b.claim.act !== 'deny') return undefined;
+  if (b.at <= a.at || !isNear(a, b) || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
+  if (b.claim.speaker === null || !isNamed(b.claim.speaker, a.claim.text) || !charges(a)) return undefined;
   return reason('charged', b, a);
 };
 

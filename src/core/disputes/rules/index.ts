@@ -1,4 +1,4 @@
-import type { Rule, Statement } from '../statement.ts';
+import type { Rule } from '../statement.ts';
 import { answered } from './answered.ts';
 import { chargedNearby, claimedAndBlamed, heldAgainst, namedAnswers } from './charged.ts';
 import { denied, deniedAndCharged } from './denied.ts';
@@ -24,8 +24,3 @@ export const rules: readonly Rule[] = [
 
 /** Those that need no nearness in one article, and so are asked of statements in different ones. */
 export const rulesBetweenArticles: readonly Rule[] = [denied, rivalBlame, opposite];
-
-/** True for one side at least of whatever those rules find. */
-export function contradicts({ claim, negated }: Statement): boolean {
-  return negated || claim.act === 'deny' || claim.act === 'blame';
-}

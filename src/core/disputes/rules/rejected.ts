@@ -1,15 +1,15 @@
 import { sameParty } from '../party.ts';
-import { inOneParagraph, lastBefore, type Rule, reason } from '../statement.ts';
+import { inOneParagraph, lastBefore, naming, type Rule, reason } from '../statement.ts';
 
 /** What one says, and what another says against it at once: "A spokesman rejected that: the gates were open", "called that “a fairy tale”", "had no record of that". */
 export const rejected: Rule = (a, b) => {
   if (b.at <= a.at || !inOneParagraph(a, b) || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
+  if (lastBefore(b) !== a.at) return undefined;
   const against =
     b.claim.answers === true ||
     unsupported.test(b.claim.text) ||
-    (/^(?:call|brand|label|dismiss|describ|dub|term)/.test(b.claim.cue ?? '') && untrue.test(b.claim.text));
-  if (!against || lastBefore(b) !== a.at) return undefined;
-  return reason('rejected', b, a);
+    (naming.test(b.claim.cue ?? '') && untrue.test(b.claim.text));
+  return against ? reason('rejected', b, a) : undefined;
 };
 
 /** "it had no record of that", "she had seen no evidence to support it". */
