@@ -21,6 +21,8 @@ const eventById = new Map(events.map((event) => [event.id, event]));
 const longestToll = 400;
 /** How many times one report of a toll may hold another's on one day. */
 const mostApart = 5;
+/** How many times one quantity of any other kind may hold another: a litre's price is not the harvest's. */
+const mostDiffering = 100;
 /** How many times an earlier toll may hold a later one that nobody calls corrected. */
 const mostFall = 1.5;
 /** How many times a corrected count may hold what it is corrected to. */
@@ -74,6 +76,8 @@ function isOneThing(a: Side, b: Side): boolean {
 /** Nothing says what is done to the counted things: the same thing, said with much the same words. */
 function meetWithoutEvent(a: Side, b: Side): boolean {
   if (m(a).dimension === 'age' && agreeOnHolder(a, b) === 'same') return true;
+  // "five times bigger", "in three ways": nothing is counted
+  if (m(a).concept === 'time') return false;
   if (m(a).dimension === 'count' && agreeOnConcept(a, b) !== 'same') return false;
   if (a.article.file === b.article.file && m(a).sentence === m(b).sentence) return saysAgain(a, b);
   const common = shared(m(a).context, m(b).context);
@@ -308,8 +312,9 @@ function isRecalled(a: Side, b: Side, days: number): boolean {
 /** A toll hardly falls by a third, and one day's reports of it hardly differ fivefold, unless they tell of two things. */
 function agreeOnSize(a: Side, b: Side): Agreement {
   const { nature } = m(a);
-  if (nature !== 'toll' && nature !== 'incident') return 'open';
   const ratio = inBaseUnit(numberOf(a), a.figure) / Math.max(inBaseUnit(numberOf(b), b.figure), 1e-9);
+  if (nature !== 'toll' && nature !== 'incident')
+    return ratio > mostDiffering || ratio < 1 / mostDiffering ? 'apart' : 'open';
   const order = inTime(a, b);
   if (order === undefined) return 'open';
   if (order === 0) return ratio > mostApart || ratio < 1 / mostApart ? 'apart' : 'open';

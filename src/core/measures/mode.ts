@@ -47,8 +47,38 @@ const projecting = role([
 /** Words before a figure that set it against the one that counts now. */
 const against: ReadonlySet<string> = new Set(['against', 'versus', 'vs']);
 
-/** "up from 26,000" */
-const changes: ReadonlySet<string> = new Set(['up', 'down', 'rise', 'fall', 'increase', 'decrease', 'drop']);
+/** "up from 26,000", "had shrunk from 61" */
+const changes: ReadonlySet<string> = new Set([
+  ...[
+    'up',
+    'down',
+    'rise',
+    'fall',
+    'increase',
+    'decrease',
+    'drop',
+    'shrunk',
+    'risen',
+    'rose',
+    'fallen',
+    'fell',
+    'grown',
+    'grew',
+  ],
+  ...[
+    'dropped',
+    'increased',
+    'decreased',
+    'climbed',
+    'declined',
+    'slowed',
+    'eased',
+    'narrowed',
+    'lowered',
+    'reduced',
+    'cut',
+  ],
+]);
 
 /** Nouns for those whom a toll counts, so that "five of the victims" are some of it. */
 const tolls: ReadonlySet<string> = new Set(['victims', 'fatalities', 'casualties', 'deaths', 'deceased']);
@@ -170,10 +200,12 @@ function goesOn({ tokens, from, nextFrom, next }: Surroundings): boolean {
 }
 
 function isFormer({ tokens, from, previousTo, previous }: Surroundings): boolean {
-  const [before, earlier] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  // "down from a record of 5.02"
+  const ahead = tokens[from - 1]?.lower === 'of' && tokens[from - 3]?.lower === 'a' ? from - 3 : from;
+  const [before, earlier] = [tokens[ahead - 1]?.lower ?? '', tokens[ahead - 2]?.lower ?? ''];
   if (before === 'from') {
     const rises = changes.has(earlier);
-    const at = earlier === ',' ? from - 2 : from - 1;
+    const at = earlier === ',' ? ahead - 2 : ahead - 1;
     return rises || (previous !== undefined && at === previousTo);
   }
   return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');

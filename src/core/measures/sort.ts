@@ -14,6 +14,7 @@ import type { Dimension, Measure, Scene, Window } from './measure.ts';
 import { modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
 import { inScene, placesOf } from './place.ts';
+import { rivalOf } from './rivals.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
 import {
@@ -219,49 +220,6 @@ function isFirstOf(event: Event, sentence: number, earlier: readonly Sorted[]): 
   const isOfOthers =
     last?.event?.counts === 'person' && last.event.nature === 'toll' && sentence - last.found.sentence <= 1;
   return isOfOthers && !earlier.slice(-fewBack).some((other) => other.event === event);
-}
-
-/** How many figures back the one may stand that another voice answers. */
-const rivalReach = 3;
-/** How many characters more than the number an answer may have: "nearer the mark". */
-const answerLength = 18;
-
-/** The figure before that another voice answers with a number of its own and next to no other words. */
-function rivalOf(
-  found: FoundFigure,
-  claim: Claim | undefined,
-  { dimension, concept, places, peoples, restrictors }: Measure,
-  around: Surroundings,
-  earlier: readonly Sorted[],
-): Sorted | undefined {
-  if (claim?.speaker == null || found.change !== null) return undefined;
-  if (claim.end - claim.start > found.end - found.start + answerLength && !answersIt(around))
-    return undefined;
-  for (const other of earlier.slice(-rivalReach).reverse()) {
-    if (found.sentence - other.found.sentence > 1) return undefined;
-    const { measure } = other;
-    const isSameThing =
-      measure.dimension === dimension &&
-      (dimension === 'count' || found.unit === other.found.unit) &&
-      (concept === null || concept === measure.concept) &&
-      (places.length === 0 || places.join() === measure.places.join()) &&
-      (peoples.length === 0 || peoples.join() === measure.peoples.join());
-    if (!isSameThing || measure.mode === 'part' || measure.mode === 'former') continue;
-    if (measure.restrictors.includes('limit') || restrictors.includes('limit')) return undefined;
-    return other.speaker === claim.speaker ? undefined : other;
-  }
-  return undefined;
-}
-
-/** "The union put it at 60", "the firm says the number was 12" */
-function answersIt({ tokens, from }: Surroundings): boolean {
-  const before = tokens
-    .slice(Math.max(0, from - 9), from)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /\b(?:it|that|them|this|(?:the|their|its|that|this) (?:number|figure|share|total|toll|sum|cost|rate|amount|count|real number|true number)(?: of (?:\w+ ){0,2}\w+)?)(?: (?:was|is|were|stood|stands|has|had))? (?:at|as|to be|was|is|were|only|just|more like|nearer|closer to)$/.test(
-    before,
-  );
 }
 
 /** "The union has 40,000": somebody gives the figure and next to nothing else. */

@@ -32,6 +32,10 @@ describe('two voices in one article', () => {
     ],
     // the town's own figure is of the whole damage
     ['Insurers expect claims of £90 million. The town council stands by its own figure, £150 million.', []],
+    // each speaks of what is its own
+    ['The first insurer expects a hit of $275 million, and Lambrey Re one of $250 million.', []],
+    ['Orsa pledged $40 million and Lambrey $25 million, the ministers said.', []],
+    ['He put the number of attackers at 12. The clinic believed there were 30 people in the cellar.', []],
     // the same voice, another thing, a limit
     ['Flour will last six weeks, the minister said, and rice ten weeks.', []],
     ['The strike cost €40m, the firm said. The minister pledged €20m.', []],
@@ -255,6 +259,27 @@ describe('lengths', () => {
       'Rain in Varnholm\n\nIn Varnholm 143 millimetres (5.6 inches) of rain fell in a day.',
     );
     expect(figures.map(({ measure }) => measure.event).slice(0, 2)).toEqual(['rain', 'rain']);
+  });
+});
+
+describe('what words around a number say too little of', () => {
+  it.each([
+    [['The four-day siege of Varnholm is over.', 'Two days after the siege of Varnholm a store opened.']],
+    [
+      [
+        'The leak off Varnholm is five times bigger than thought.',
+        'The leak off Varnholm is 10 times as large.',
+      ],
+    ],
+    [['Petrol in Varnholm cost $4.66 a gallon.', 'A strike in Varnholm would cost the region $2 billion.']],
+  ])('%s', (texts) => {
+    expect(pairsOf(...texts)).toEqual([]);
+  });
+
+  it('knows a record for the number before', () => {
+    expect(pairsOf('Petrol in Varnholm cost $4.66 a gallon, down from a record of $5.02.')).not.toContain(
+      '$4.66 ~ $5.02: conflict',
+    );
   });
 });
 
