@@ -89,6 +89,9 @@ export const step: DatePattern = {
       return { start: withArticle(tokens, at), end: at + 3, when: shift(unit, -2) };
     if (tokens[at + 1]?.lower === 'after' && tokens[at + 2]?.lower === 'next')
       return { start: withArticle(tokens, at), end: at + 3, when: shift(unit, 2) };
+    // "that very day"
+    if (tokens[at - 1]?.lower === 'very' && /^(?:that|same)$/.test(tokens[at - 2]?.lower ?? ''))
+      return { start: at - 2, end: at + 1, when: shift(unit, 0, 'mention') };
     const word = tokens[at - 1]?.lower ?? '';
     const count = steps.get(word);
     const the = tokens[at - 2]?.lower;
@@ -118,6 +121,7 @@ export const step: DatePattern = {
     ['Floods came this month.', '2020-03'],
     ['It was 40 on Monday and 50 the following day.', '2020-03-10'],
     ['The list peaked the week before last.', '2020-02'],
+    ['It was 40 on Monday; the port gave 50 that very day.', '2020-03-09'],
     ['Shells fell last night.', '2020-03-10'],
     ['The bridge was shut at the weekend.', '2020-03'],
   ],
