@@ -80,13 +80,44 @@ export function dateOf(
     opening && isWhen(opening, text) && opening.end <= figure.start && opening.start >= clause
       ? opening
       : undefined;
-  return after ?? before ?? first ?? own.findLast((date) => date.end <= figure.start && isNear(date));
+  return (
+    after ??
+    before ??
+    first ??
+    own.findLast((date) => date.end <= figure.start && isNear(date)) ??
+    own.find((date) => isOfSaying(date, text) || opensAsOf(date, tokens, text))
+  );
 }
+
+/** "As of late Wednesday" at the head of the sentence: the day of all that it counts. */
+function opensAsOf({ start }: FoundDate, tokens: Surroundings['tokens'], text: string): boolean {
+  const head = tokens[0]?.start ?? start;
+  return (
+    start - head < asOfReach && /^(?:as of|by|until|up to) (?:late |early )?$/i.test(text.slice(head, start))
+  );
+}
+
+const asOfReach = 14;
+
+/** "…, a spokesman for the port, said on Wednesday; 30 of them": the day of all that is said, however far. */
+function isOfSaying(date: FoundDate, text: string): boolean {
+  return (
+    date.iso?.length === 10 && daySaid.test(text.slice(Math.max(0, date.start - sayingReach), date.start))
+  );
+}
+
+const daySaid =
+  /\b(?:said|announced|added|told (?:reporters|journalists|the [A-Za-z]+)|told a (?:news|press) conference)(?: late| early)?(?: on)? $/;
+
+/** In characters; the longest phrase that the expression above reads. */
+const sayingReach = 40;
 
 /** The date belongs to a happening and not to the count: "Friday's blast", "the Sunday bombings", "the quake of 6 February". */
 export function namesHappening(date: FoundDate, figure: Span, text: string): boolean {
   const before = text.slice(Math.max(0, date.start - 8), date.start);
   const after = text.slice(date.end, date.end + 24);
+  // "as of Wednesday"; "the floods of 2011 came to $16 billion": the count is as old as they are
+  if (/\bas of $/i.test(before) || isYear(date)) return false;
   if (/ of $/.test(before)) return !/^\s*of\s*$/.test(text.slice(figure.end, date.start));
   return /^['’]s\b/.test(after) || (/\b(?:the|a|an) $/i.test(before) && /^ [a-z]{3,}/.test(after));
 }
@@ -99,6 +130,10 @@ function nearerOf(before: FoundDate, after: FoundDate, figure: Span, text: strin
   return (before.iso?.length ?? 0) > (after.iso?.length ?? 0) ? before : after;
 }
 
+function isYear({ iso, text }: FoundDate): boolean {
+  return iso?.length === 4 && text.length === 4;
+}
+
 /** Says when something was so; "the 2018 deal" only names the deal. */
 function isWhen(date: FoundDate, text: string): boolean {
   // "more than on Friday" compares
@@ -109,12 +144,20 @@ function isWhen(date: FoundDate, text: string): boolean {
   )
     return false;
   if (date.relation === 'since' || date.relation === 'before' || date.relation === 'after') return false;
-  return (
-    date.iso?.length !== 4 ||
-    date.text.length !== 4 ||
-    /\b(?:in|during|for|throughout)\s*$/i.test(text.slice(Math.max(0, date.start - 12), date.start))
-  );
+  return !isYear(date) || beforeYear.test(text.slice(Math.max(0, date.start - yearReach), date.start));
 }
+
+/** Happenings that are known by their year: "the floods of 2011 came to $16 billion". */
+const happenings =
+  'fire flood storm hurricane typhoon cyclone quake earthquake tsunami eruption crash blast explosion disaster drought war epidemic attack spill';
+
+const beforeYear = new RegExp(
+  `\\b(?:in|during|for|throughout|(?:${happenings.replaceAll(' ', '|')})s? of)\\s*$`,
+  'i',
+);
+
+/** In characters; the longest of those words with its "of". */
+const yearReach = 18;
 
 /** How many clause borders stand between; a comma before a conjunction is a wide one. */
 function breaksBetween(text: string, from: number, to: number): number {

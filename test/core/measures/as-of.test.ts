@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/core/index.ts';
+
+/** The days at which the figures of a sentence hold, read on Friday, 6 March 2020. */
+function days(sentence: string): (string | null)[] {
+  const text = `News from Varnholm\n\nThe news reached Varnholm in the morning. ${sentence}`;
+  return extract(text, { file: 'a.txt', published: '2020-03-06' }).figures.map(({ asOf }) => asOf);
+}
+
+describe('a figure holds at', () => {
+  it.each([
+    [
+      'As of Wednesday the blast had killed 16 people, 9 of them divers, with 3 still missing.',
+      3,
+      '2020-03-04',
+    ],
+    [
+      'As of late Wednesday the blast had killed 16 people, 9 of them divers, with 3 still missing.',
+      3,
+      '2020-03-04',
+    ],
+    ['By Tuesday night 30 boats had been found, the port said.', 1, '2020-03-03'],
+    [
+      'Forty men were known to have died, Ann Lee, a spokeswoman for the port, said on Wednesday; 30 of them were divers.',
+      2,
+      '2020-03-04',
+    ],
+    ['The storm of 2013 cost $900 million.', 1, '2013'],
+    ['The floods of 2011 came to $16 billion.', 1, '2011'],
+    ['The law of 2011 has let 300 boats out.', 1, '2020-03-06'],
+    ["Wednesday's blast killed 16 people.", 1, '2020-03-06'],
+  ])('%s', (sentence, count, day) => {
+    expect(days(sentence)).toEqual(Array(count).fill(day));
+  });
+});
