@@ -44,6 +44,8 @@ export function contentStart(
     if (that !== undefined && !owned) return { from: that + 1, bare: false };
   }
   if (lowerAt(view, at) === ',') return undefined;
+  // "confident of a win", "sure to sink"
+  if (hit.form === 'adjective' && prepositions.has(lowerAt(view, at))) return undefined;
   if (
     takes.has('figure') &&
     isFigure(view, at) &&

@@ -52,7 +52,9 @@ function phrase(view: View, from: number, name: number, ceiling: number): Source
 }
 
 const puttings: ReadonlySet<string> = new Set(
-  'put puts has tells told counts counted reckons reckoned sees saw calculates calculated'.split(' '),
+  'put puts has tells told counts counted reckons reckoned sees saw calculates calculated lists listed'.split(
+    ' ',
+  ),
 );
 
 /** "as one docker put it", "as the union counts them". */

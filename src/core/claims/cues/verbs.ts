@@ -34,13 +34,18 @@ export const verbs: readonly Cue[] = [
   {
     verb: 'tell',
     act: 'say',
-    takes: ['hearer', 'quote'],
+    takes: ['hearer', 'quote', 'of'],
     examples: [
+      '[Witnesses] {told of} <40 boats in the trees>.',
       '[Ann Lee] {told} reporters <the bridge was safe>.',
       '[The company] {told} regulators that <a valve had failed>.',
       '“<We are safe>,” [Ann Lee] {told} a news conference.',
     ],
-    notExamples: ['A man told to leave the bridge refused.', 'She was told to wait.'],
+    notExamples: [
+      'The mayor told of her childhood.',
+      'A man told to leave the bridge refused.',
+      'She was told to wait.',
+    ],
   },
   {
     verb: 'urge',
@@ -371,6 +376,7 @@ export const verbs: readonly Cue[] = [
     ],
     notExamples: [
       'The boat is sure to sink.',
+      'The owners are sure of a win at sea.',
       'It is sure that the dam will hold.',
       'Make sure that it is shut.',
     ],
@@ -378,7 +384,7 @@ export const verbs: readonly Cue[] = [
   ...family(
     'say',
     ['clause'],
-    'be certain, be confident, be convinced, be adamant, be satisfied, be persuaded, be positive, be unsure, be aware',
+    'be certain, be confident, be convinced, be adamant, be satisfied, be persuaded, be positive',
   ),
   {
     verb: 'reckon',
