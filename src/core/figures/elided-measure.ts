@@ -39,7 +39,12 @@ export function elidedMeasure(
   if (next?.kind === 'word' && !endsPhrase(next) && !isVerb(next.lower)) return undefined;
   for (const measure of measures) {
     const back = sentence - measure.sentence;
-    if (back <= farthest && isLike(value, measure.value) && isElided(line, from, number, measure, back))
+    const spread = speaksOfEstimate(line, from) ? likenessOfEstimates : likeness;
+    if (
+      back <= farthest &&
+      isLike(value, measure.value, spread) &&
+      isElided(line, from, number, measure, back)
+    )
       return measure;
   }
   return undefined;
@@ -55,7 +60,8 @@ function isElided(line: Line, from: number, number: NumberAt, { kind }: Measured
   if (kind === 'percent') return back === 0;
   const before = lowerAt(line, from - 1);
   return (
-    back < farthest && (kind !== 'duration' || beforeElidedTime.has(before) || isAnswer(line, from, before))
+    (back < farthest || reachedBy.has(before)) &&
+    (kind !== 'duration' || beforeElidedTime.has(before) || isAnswer(line, from, before))
   );
 }
 
@@ -67,11 +73,27 @@ function isAnswer(line: Line, from: number, before: string): boolean {
 
 /** Numbers of one quantity seldom differ by more than this factor. */
 const likeness = 10;
+/** Estimates of it may: "in spring the official estimate was 1,000". */
+const likenessOfEstimates = 100;
 
-function isLike(value: number, other: number): boolean {
+function isLike(value: number, other: number, spread: number): boolean {
   const larger = Math.max(Math.abs(value), Math.abs(other));
-  return Math.min(Math.abs(value), Math.abs(other)) * likeness >= larger;
+  return Math.min(Math.abs(value), Math.abs(other)) * spread >= larger;
 }
+
+/** "The first estimate was 1,000", "the official line had stood at 40": the number is one for what was estimated before. */
+function speaksOfEstimate({ tokens, begin }: Line, from: number): boolean {
+  const before = tokens
+    .slice(Math.max(begin, from - 6), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:estimate|guess|reckoning|official line|official figure|official rate)(?: (?:is|was|has been|had been|stood at|had stood at))$/.test(
+    before,
+  );
+}
+
+/** Verbs whose object is the answer to a question that was put before: "two others worked by hand and got 300". */
+const reachedBy = new Set('got gets obtained calculated estimated reckoned computed derived'.split(' '));
 
 const beforeElidedTime = new Set(
   'took take takes taken last lasts lasted be is was need needs needed sought demanded wanted received got served'.split(

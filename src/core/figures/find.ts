@@ -99,7 +99,8 @@ function remember(): { at(sentence: number): Carry; keep(figure: FoundFigure, se
       sentence,
     }),
     keep: (figure, sentence) => {
-      const { kind, unit, value } = figure;
+      const { kind, unit } = figure;
+      const value = figure.value ?? figure.high;
       if (kind === 'count' && figure.counted !== null) {
         counted = figure.counted;
         countedIn = sentence;

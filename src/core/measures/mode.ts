@@ -1,11 +1,32 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { isTimesThat } from './carry.ts';
 import { plays, role } from './lexicon.ts';
 import type { Mode } from './measure.ts';
 import { breaks, type Surroundings, sight } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
 
+/** "Hopes to take in 50,000": what is wanted has yet to be. */
+const intentions: ReadonlySet<string> = new Set([
+  ...[
+    'hope',
+    'hopes',
+    'hoping',
+    'hoped',
+    'plan',
+    'plans',
+    'planning',
+    'planned',
+    'aim',
+    'aims',
+    'aiming',
+    'aimed',
+  ],
+  ...['want', 'wants', 'intend', 'intends'],
+]);
+
 /** Words that make a clause speak of what may or will be. */
 const projecting = role([
+  ...intentions,
   ...[
     'could',
     'may',
@@ -104,6 +125,7 @@ export interface Held {
 
 /** How the sentence holds the figure: see `Mode`. */
 export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
+  if (isTimesThat(around)) return 'former';
   if (goesOn(around) || (held.changes && isFirstCount(around))) return 'former';
   if (isMiscount(around)) return 'step';
   if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent') && !isFirstOfKind(figure, held))
@@ -280,10 +302,19 @@ function isGiven({ kind, counted }: FoundFigure, { tokens, from }: Surroundings)
   );
 }
 
-/** "It could be 250 or 260": a guess at what is, not at what will be. */
+/** "It could be 250 or 260", "there may have been 300 tonnes", "that would put the total at 40": a guess at what is, not at what will be. */
 function isGuess({ tokens, from }: Surroundings, at: number): boolean {
-  return at === from - 2 && guesses.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'be';
+  const [word = '', next = '', third] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (guesses.has(word) && next === 'be') return at === from - 2;
+  if (guesses.has(word) && next === 'have') return third === 'been' && at === from - 3;
+  return (
+    word === 'would' &&
+    /^(?:put|puts|bring|mean|make)$/.test(next) &&
+    isThat.test(tokens[at - 1]?.lower ?? '')
+  );
 }
+
+const isThat = /^(?:that|this|which)$/;
 
 function isProjected(around: Surroundings): boolean {
   const { words, roles, from, to } = around;
@@ -294,7 +325,7 @@ function isProjected(around: Surroundings): boolean {
   }
   for (let at = to; at < Math.min(words.length, to + 6); at++) {
     if (plays(words[at], breaks)) break;
-    if (projects(around, at)) return true;
+    if (projects(around, at) && !intentions.has(around.tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -325,5 +356,6 @@ const forecasters: ReadonlySet<string> = new Set([
 
 /** "May" with a capital is a month. */
 function projects({ tokens, words }: Surroundings, at: number): boolean {
+  if (intentions.has(tokens[at]?.lower ?? '')) return tokens[at + 1]?.lower === 'to';
   return plays(words[at], projecting) && tokens[at]?.text !== 'May';
 }

@@ -3,7 +3,7 @@ import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
 import { singular } from '../text/nouns.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
-import { lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
+import { answersAsked, lastRate, lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
 import { isInsured, purposeOfCost } from './cost.ts';
@@ -79,7 +79,9 @@ export function sortFigure(
   const basis = told?.nature === 'period' ? basisOf(around) : [];
   const event = told && narrowed(told, basis, found.counted?.carried ? null : own, around);
   const whole = isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
-  const ownPlaces = placesSaid(found, around, scene, earlier);
+  // "Anna Berg, who teaches in Orsa, got 300": where those who answer are says nothing of what was asked
+  const isAnswer = leaning !== undefined && answersAsked(around);
+  const ownPlaces = isAnswer ? leaning.measure.places : placesSaid(found, around, scene, earlier);
   const nature = event?.nature ?? 'standing';
   // "Organisers put the crowd at 9,000": of the march that was just told of
   const march =
@@ -124,7 +126,7 @@ export function sortFigure(
     holder: event?.id === 'cost' ? purposeOfCost(around) : holderOf(found, event, around),
     peoples: peoplesOf(found, around),
     window: windowFor(found, around, isSpeechDay || isOfOther ? undefined : date, nature, ofAct),
-    per,
+    per: per ?? (event?.perTime === true ? (leaning?.measure.per ?? null) : null),
     context: withContext(leaning, contextOf(around.words, around.from, thingFrom)),
     sentence: found.sentence,
     contrast: false,
@@ -207,9 +209,20 @@ function eventFor(
     ? undefined
     : leansOn(found, concept, dimension, around, isBare(claim, found), earlier);
   if (leaning?.event) return { event: leaning.event, leaning, ofAct: false };
+  if (near === undefined && isBareRate(per, dimension)) {
+    const rate = lastRate(per, dimension, earlier);
+    return { event: rate?.event ?? eventById.get('flow'), leaning: rate, ofAct: false };
+  }
   const implied = concept === null || found.counted?.carried ? undefined : eventImpliedBy(concept);
   return { event: near?.event ?? implied, leaning, ofAct: near?.slot === 'act' || near?.slot === 'state' };
 }
+
+/** "He came up with 400 barrels a day": what flows so fast, no word says. */
+function isBareRate(per: string | null, dimension: Dimension): boolean {
+  return per !== null && flowSpans.has(per) && (dimension === 'volume' || dimension === 'mass');
+}
+
+const flowSpans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day']);
 
 /** How many figures back the count may stand that "another 40" adds to. */
 const fewBack = 4;

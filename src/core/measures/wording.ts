@@ -29,20 +29,60 @@ export function isTotal({ tokens, to }: Surroundings): boolean {
 /** Stretches that a rate is taken over. */
 const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
-/** "500 cubic metres of water a second" */
-export function perOf(found: FoundFigure, { tokens, words, roles, to }: Surroundings): string | null {
-  if (found.per !== null || (roles & each) === 0) return found.per;
-  for (let at = to; at < to + 4; at++) {
-    if (plays(words[at], breaks)) return null;
-    if (!plays(words[at], each)) continue;
+/** "500 cubic metres of water a second", "300 tonnes, or 90,000 gallons, a day", "12 barrels of oil into the river every hour". */
+export function perOf(found: FoundFigure, around: Surroundings): string | null {
+  if (found.per !== null) return found.per;
+  const { tokens, words, roles } = around;
+  const to = pastRestated(found, around);
+  if (found.kind === 'volume' || found.kind === 'mass') {
+    // "slurry daily" may have been taken for what is counted
+    const adverb = [to, to - 1, around.from - 1]
+      .map((at) => spanOfAdverb.get(tokens[at]?.lower ?? ''))
+      .find((span) => span !== undefined);
+    if (adverb !== undefined) return adverb;
+  }
+  if ((roles & each) === 0) return null;
+  for (let at = to; at < to + farthestSpan; at++) {
+    if (plays(words[at], breaks) || tokens[at]?.kind === 'number') return null;
+    if (!plays(words[at], each) || (at >= to + nearestSpan && !isEvery.test(tokens[at]?.lower ?? '')))
+      continue;
     const span = tokens[at + 1]?.lower ?? '';
     // "312 a week ago" is no rate
-    return spans.has(span) && !/^(?:ago|earlier|later|before|after)$/.test(tokens[at + 2]?.lower ?? '')
-      ? span
-      : null;
+    const isMoment =
+      !isEvery.test(tokens[at]?.lower ?? '') &&
+      /^(?:ago|earlier|later|before|after)$/.test(tokens[at + 2]?.lower ?? '');
+    return spans.has(span) && !isMoment ? span : null;
   }
   return null;
 }
+
+/** How many tokens behind a quantity "a day" may stand, and how many "every day" may. */
+const nearestSpan = 4;
+const farthestSpan = 10;
+const isEvery = /^(?:every|each)$/;
+
+/** "Leaking 300 tonnes daily", "a daily 300 tonnes" */
+const spanOfAdverb: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
+
+/** One past the figure; where the next one only says it in another unit, one past that and the mark that closes it. */
+function pastRestated(found: FoundFigure, { tokens, to, next, nextFrom }: Surroundings): number {
+  if (next === undefined || next.unit === found.unit || next.kind !== found.kind || nextFrom > to + 3)
+    return to;
+  const opens = tokens[to]?.text === '(' || tokens.slice(to, nextFrom).some(({ lower }) => lower === 'or');
+  if (!opens) return to;
+  let end = nextFrom;
+  while (end < tokens.length && (tokens[end]?.end ?? 0) <= next.end) end++;
+  return closing.has(tokens[end]?.text ?? '') ? end + 1 : end;
+}
+
+const closing: ReadonlySet<string> = new Set([',', ')']);
 
 const each = role(['a', 'an', 'per', 'each', 'every']);
 

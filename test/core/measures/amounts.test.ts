@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/core/index.ts';
+
+/** The event, the span and the mode of each amount of a text that has a unit. */
+function amounts(text: string): (readonly [unit: string | null, event: string | null, per: string | null])[] {
+  return extract(`Leak at Orsa\n\n${text}`)
+    .figures.filter(({ kind }) => kind === 'volume' || kind === 'mass')
+    .map(({ unit, measure: { event, per } }) => [unit, event, per]);
+}
+
+describe('what flows, and how fast', () => {
+  it.each([
+    [
+      'As much as 300 barrels, or 12,600 gallons, was escaping each day.',
+      [
+        ['barrel', 'flow', 'day'],
+        ['gallon', 'flow', 'day'],
+      ],
+    ],
+    [
+      'The pipe leaks 300 barrels a day. Holm, who works at Varn, counted by hand and got between 500 and 900.',
+      [
+        ['barrel', 'flow', 'day'],
+        ['barrel', 'flow', 'day'],
+      ],
+    ],
+    [
+      'The pipe leaks 300 barrels a day. In spring the official estimate was 20.',
+      [
+        ['barrel', 'flow', 'day'],
+        ['barrel', 'flow', 'day'],
+      ],
+    ],
+    [
+      'The pipe leaks 300 barrels a day, three times the 100 barrels that the firm had reported.',
+      [
+        ['barrel', 'flow', 'day'],
+        ['barrel', 'flow', 'day'],
+      ],
+    ],
+    [
+      'The pipe leaks 300 barrels a day. The ship is collecting 80 barrels a day.',
+      [
+        ['barrel', 'flow', 'day'],
+        ['barrel', 'collect', 'day'],
+      ],
+    ],
+    ['The works lose 40 tonnes of slurry daily.', [['tonne', 'flow', 'day']]],
+    ['The pit spilled 40 tonnes of slurry a day after the storm.', [['tonne', 'spill', null]]],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it('tells what is hoped for from what is', () => {
+    const modes = extract(
+      'Leak at Orsa\n\nThe ship collects 80 tonnes a day and hopes to take in 200.',
+    ).figures.map(({ measure }) => measure.mode);
+    expect(modes).toEqual(['actual', 'projected']);
+  });
+
+  it('takes no total for a rate', () => {
+    expect(amounts('The pipe leaks 300 barrels a day. The panel arrived at 400,000 barrels.')[1]).toEqual([
+      'barrel',
+      null,
+      null,
+    ]);
+  });
+});
