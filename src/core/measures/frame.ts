@@ -124,8 +124,9 @@ function opensClause(around: Surroundings, from: number, to: number): boolean {
 
 const openers = role(['as', 'while', 'whereas', 'because', 'though', 'although', 'which']);
 
-/** "as well as", "as of" and "as many as" open no clause. */
+/** "as well as", "as of", "as many as" and "listed as missing" open no clause. */
 function isConjunction(tokens: Surroundings['tokens'], at: number): boolean {
+  if (/(?:ed|known|seen|given|such)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   return (
     !/^(?:well|of|many|much|few|a|an|the)$/.test(tokens[at + 1]?.lower ?? '') &&
     tokens[at - 2]?.lower !== 'as'

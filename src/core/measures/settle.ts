@@ -16,12 +16,12 @@ export function settle(
   for (const { measure } of figures) {
     if (measure.nature === 'period') period ??= measure.window;
     if (measure.event === null || measure.places.length === 0) continue;
-    const known = places.get(measure.event) ?? new Set();
-    places.set(measure.event, known.add(measure.places.join()));
+    const known = places.get(quantityOf(measure)) ?? new Set();
+    places.set(quantityOf(measure), known.add(measure.places.join()));
   }
   return figures.map((figure) => {
     const { measure } = figure;
-    const contrast = isContrasted(measure, places.get(measure.event ?? ''), about);
+    const contrast = isContrasted(measure, places.get(quantityOf(measure)), about);
     const revised = measure.revised || (isCorrected && isCount(measure));
     const window = measure.window ?? periodFor(measure, period);
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
@@ -29,6 +29,11 @@ export function settle(
       return asOf === figure.asOf ? figure : { ...figure, asOf };
     return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
   });
+}
+
+/** A share of the dead is no number of dead. */
+function quantityOf({ event, dimension }: Figure['measure']): string {
+  return `${event} ${dimension}`;
 }
 
 /** Several places have such a figure, and nothing tells which of them one without a place would be of. */

@@ -292,7 +292,12 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     )
       to++;
     else if (organisation && joints.has(token.lower) && token.lower !== 'and' && isCapital(next)) to += 2;
-    else if (organisation && token.lower === 'of' && next?.lower === 'the' && isCapital(tokens[to + 2]))
+    else if (
+      organisation &&
+      (token.lower === 'of' || token.lower === 'for') &&
+      next?.lower === 'the' &&
+      isCapital(tokens[to + 2])
+    )
       to += 3;
     else return to;
   }

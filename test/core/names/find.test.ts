@@ -34,6 +34,10 @@ it.each([
   ['A report by the WHO came. Hours before, it rained.', ['organisation WHO']],
   ['They took the M4 and the A road.', []],
   ['Kenya Larkgate siege ends.', ['place Kenya', 'other Larkgate']],
+  [
+    'The Nordic Office for the Coordination of Coastal Affairs met.',
+    ['organisation Nordic Office for the Coordination of Coastal Affairs'],
+  ],
   ['Later Jordan Field left.', ['person Jordan Field']],
   ['# Harbor Crane Falls As Norway Looks On\nThe crane in Norway fell.', ['place Norway', 'place Norway']],
 ])('%s', (text, expected) => {
