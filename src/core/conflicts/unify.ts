@@ -234,6 +234,8 @@ function agreeOnPlace(a: Side, b: Side): Agreement {
     const isCountry = named.some((place) => countryOf.has(place) && unnamedIn.names.includes(place));
     return isCountry ? 'open' : 'apart';
   }
+  // "9.1% for the country as a whole" is what a national statistic is of anyway
+  if (m(a).nature === 'period' && named.join() === '(country)') return 'open';
   if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';
   // a place that the article is about anyway narrows nothing
   return isAbout(scene, named) || isAbout(otherScene, named) ? 'open' : 'apart';

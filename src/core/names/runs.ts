@@ -180,8 +180,10 @@ export function isCapital(token: Token | undefined): boolean {
 /** Words that are no part of a name though a sentence may begin with them. */
 const closed: ReadonlySet<string> = new Set([...functionWords, ...timeWords]);
 
-function isClosed(token: Token): boolean {
-  return closed.has(token.lower);
+/** Closed words hold "I'm" and "They're" too. */
+function isClosed({ lower }: Token): boolean {
+  const mark = lower.indexOf("'");
+  return closed.has(lower) || (mark > 0 && closed.has(lower.slice(0, mark)));
 }
 
 /** "WHO" among words of ordinary case: a body, not the pronoun. */

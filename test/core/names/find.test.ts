@@ -38,6 +38,7 @@ it.each([
     'The Nordic Office for the Coordination of Coastal Affairs met.',
     ['organisation Nordic Office for the Coordination of Coastal Affairs'],
   ],
+  ["I'm here. They're gone. D'Alba left.", ["other D'Alba"]],
   ['Later Jordan Field left.', ['person Jordan Field']],
   ['# Harbor Crane Falls As Norway Looks On\nThe crane in Norway fell.', ['place Norway', 'place Norway']],
 ])('%s', (text, expected) => {
