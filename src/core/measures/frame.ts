@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { firstFrom } from '../search.ts';
 import type { Event } from './events.ts';
 import { isAmong, plays, role } from './lexicon.ts';
 import type { Dimension } from './measure.ts';
@@ -101,7 +102,7 @@ function costOfState(trigger: Trigger, around: Surroundings): number {
       !isOfWhole(tokens, nextFrom, from)
       ? distance / 2
       : distance + breaks + 12;
-  return isListed(around) ? distance + breaks + 12 : Number.POSITIVE_INFINITY;
+  return isListed(around) && !isPartNext(around) ? distance + breaks + 12 : Number.POSITIVE_INFINITY;
 }
 
 /** "24% for rail workers as inflation eases", "punished for the blasts, which left 165 dead": what follows is said of something else. */
@@ -136,6 +137,13 @@ function isConjunction(tokens: Surroundings['tokens'], at: number): boolean {
 /** "12 soldiers and three children were killed": nothing but the counted stands between a figure and the next, so that one verb holds for both. */
 function isListed({ tokens, to, nextFrom }: Surroundings): boolean {
   return !tokens.slice(to, nextFrom).some(({ lower }) => predicates.has(lower));
+}
+
+/** "8,066 collected, more than 6,000 of them dead": dead are only those of the part. */
+function isPartNext({ tokens, next }: Surroundings): boolean {
+  if (next === undefined) return false;
+  const at = firstFrom(tokens, next.end);
+  return tokens[at]?.lower === 'of' && /^(?:them|whom|these|those|which)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const predicates: ReadonlySet<string> = new Set([

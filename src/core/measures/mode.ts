@@ -119,6 +119,8 @@ export interface Held {
   readonly otherVoice: boolean;
   /** The figures before it in reach are of something else. */
   readonly first: boolean;
+  /** Who says it is there to foresee: "economists", "analysts". */
+  readonly byForecaster: boolean;
   /** Nobody knows of the counted: those "feared missing" are missing. */
   readonly isUnknown: boolean;
 }
@@ -135,7 +137,7 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
   if (!held.dated && held.ofPeriod && follows(around)) return 'former';
   if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
-  if (held.ofPeriod && isForecast(around)) return 'projected';
+  if (held.ofPeriod && (held.byForecaster || isForecast(around))) return 'projected';
   return isProjected(around) && !isGiven(figure, around) && !held.isUnknown ? 'projected' : 'actual';
 }
 
@@ -336,6 +338,13 @@ function isForecast({ tokens, from, to, clauseFrom, previousTo, nextFrom }: Surr
   for (let at = Math.max(clauseFrom, previousTo, from - reach); at < from; at++) if (isOne(at)) return true;
   for (let at = to; at < Math.min(nextFrom, to + reach); at++) if (isOne(at)) return true;
   return false;
+}
+
+/** Those whose statistics are forecasts. */
+export function isForecaster(speaker: string | null): boolean {
+  return (
+    speaker !== null && /\b(?:economists|analysts|forecasters|investors|traders|markets)\b/i.test(speaker)
+  );
 }
 
 const forecasters: ReadonlySet<string> = new Set([

@@ -11,7 +11,7 @@ import type { Event } from './events.ts';
 import { frameOf } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
-import { modeOf } from './mode.ts';
+import { isForecaster, modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
 import { inScene, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
@@ -107,6 +107,7 @@ export function sortFigure(
     dated: date !== undefined && date.start >= found.end,
     placed: said.length > 0,
     first: event?.counts === 'person' && isFirstOf(event, found.sentence, earlier),
+    byForecaster: isForecaster(claim?.speaker ?? null),
     isUnknown: event?.id === 'miss',
     otherVoice: last?.found.sentence === found.sentence && last.speaker !== (claim?.speaker ?? null),
   });
@@ -152,7 +153,8 @@ export function sortFigure(
   const holdsAt =
     nature === 'occasion' ? (date?.iso ?? march?.asOf ?? answered?.asOf ?? days.happened) : asOf;
   const rivals = rival !== undefined && rival.event === event ? rival.id : null;
-  return { measure: { ...measure, rivals }, event, asOf: holdsAt };
+  const held = rivals !== null && rival?.measure.mode === 'part' && mode === 'actual' ? 'part' : mode;
+  return { measure: { ...measure, mode: held, rivals }, event, asOf: holdsAt };
 }
 
 const eventById = new Map(events.map((event) => [event.id, event]));

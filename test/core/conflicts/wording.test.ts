@@ -36,6 +36,7 @@ describe('two voices in one article', () => {
     ['The first insurer expects a hit of $275 million, and Lambrey Re one of $250 million.', []],
     ['Orsa pledged $40 million and Lambrey $25 million, the ministers said.', []],
     ['He put the number of attackers at 12. The clinic believed there were 30 people in the cellar.', []],
+    ['Orsa Motors has reported 4,700 damaged cars and Lambrey Trucks nearly 1,500.', []],
     // the same voice, another thing, a limit
     ['Flour will last six weeks, the minister said, and rice ten weeks.', []],
     ['The strike cost €40m, the firm said. The minister pledged €20m.', []],
@@ -310,6 +311,7 @@ describe('whose number it is', () => {
       ],
       ['60 ~ 65: update'],
     ],
+    [['In Varnholm 60 sailors died.', 'Helpers counted 900 birds in Varnholm, 400 of them dead.'], []],
     [['In Varnholm 60 people are missing.', 'In Varnholm all but 10 of the missing are sailors.'], []],
     // until when was counted is not when they died
     [

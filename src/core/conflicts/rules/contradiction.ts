@@ -1,11 +1,12 @@
 import { yearly } from '../../measures/wording.ts';
+import { people } from '../../measures/words/concepts.ts';
 import type { Side } from '../side.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing explains the difference, and nothing leaves it in doubt that both are of one thing. */
 export const contradiction: Rule = {
   id: 'contradiction',
-  judge: (a, b) => (isOfOneStep(a, b) && !isBareDuration(a, b) ? 'conflict' : undefined),
+  judge: (a, b) => (isOfOneStep(a, b) && !isBareDuration(a, b) && !isListed(a, b) ? 'conflict' : undefined),
 };
 
 /** "A four-day siege", "two days after": how long or how long ago, of what only the words around would tell. */
@@ -14,10 +15,22 @@ function isBareDuration(a: Side, b: Side): boolean {
   return dimension === 'duration' && event === null && a.article.file !== b.article.file;
 }
 
+/** "One maker reported 4,700 damaged cars and another nearly 1,500": of things, two in one sentence are each somebody's own unless one answers the other. */
+function isListed(a: Side, b: Side): boolean {
+  const { concept, sentence } = a.figure.measure;
+  const isOneSentence = a.article.file === b.article.file && sentence === b.figure.measure.sentence;
+  return isOneSentence && !people.has(concept ?? 'person') && !answer(a, b);
+}
+
+function answer({ figure: a }: Side, { figure: b }: Side): boolean {
+  return a.measure.rivals === b.id || b.measure.rivals === a.id;
+}
+
 /** A statistic has one number for a period: another is one of a month or a year where the words don't say which, or a forecast. */
-function isOfOneStep({ figure: a }: Side, { figure: b }: Side): boolean {
+function isOfOneStep(first: Side, second: Side): boolean {
+  const [{ figure: a }, { figure: b }] = [first, second];
   if (a.measure.nature !== 'period' || b.measure.nature !== 'period') return true;
-  if (a.measure.rivals === b.id || b.measure.rivals === a.id) return true;
+  if (answer(first, second)) return true;
   if (a.measure.revised || b.measure.revised) return true;
   if (a.measure.mode !== 'actual' || b.measure.mode !== 'actual') return false;
   // pay after inflation is one of a year wherever nothing else is said

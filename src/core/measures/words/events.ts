@@ -662,6 +662,7 @@ export const events: readonly Event[] = [
       'sheep',
       'pig',
       'chicken',
+      'carcass',
     ],
     states: 'dead, killed, died, oiled, collected, found dead, perished, covered in oil, washed up, culled',
     acts: 'killed, killing, oiled, killed off, collected',
