@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { edits, makeAnchors } from './bench/anchors.mjs';
-import { makeArticle, makeText } from './bench/articles.mjs';
+import { areOfOneEvent, makeArticle, makeText } from './bench/articles.mjs';
 import { cpuTime, least, median, percentile, time, timeByTurns } from './bench/measure.mjs';
 import { worstTexts } from './bench/worst.mjs';
 
@@ -168,10 +168,17 @@ function benchCorpus() {
     row(`${name}: cold`, isMost ? '< 15000 ms' : '', ms(cold), within(cold < 15_000));
     row(`${name}: memory`, isMost ? '< 400 MB' : '', `${megabytes.toFixed(0)} MB`, within(megabytes < 400));
 
+    let pairs = [];
     const again = time(() => {
-      const { pairs } = engine.compare(articles);
-      row(`${name}: pairs`, '', pairs.length.toLocaleString('en'));
+      pairs = engine.compare(articles).pairs;
     });
+    row(`${name}: pairs`, '', pairs.length.toLocaleString('en'));
+    const strangers = pairs.filter(
+      ({ a, b, verdict }) =>
+        verdict === 'conflict' && !areOfOneEvent(Number.parseInt(a.file, 10), Number.parseInt(b.file, 10)),
+    ).length;
+    row(`${name}: conflicts between unrelated events`, '0', `${strangers}`, strangers === 0);
+    pairs = [];
     row(`${name}: compared again from cache`, isMost ? '< 1500 ms' : '', ms(again), within(again < 1500));
 
     const strokes = Array.from({ length: 100 }, (_, stroke) => {

@@ -18,6 +18,11 @@ export function makeArticle(index) {
   );
 }
 
+/** True for the indices of two articles that tell of the same event. */
+export function areOfOneEvent(a, b) {
+  return Math.floor(a / outletsPerEvent) === Math.floor(b / outletsPerEvent);
+}
+
 /** Running text of the given length: the paragraphs of as many articles as it takes, under one headline. */
 export function makeText(length) {
   const parts = [makeArticle(0)];

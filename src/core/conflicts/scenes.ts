@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
 import type { Scene } from '../measures/measure.ts';
+import { stemOf } from '../measures/stems.ts';
+import { countryOf } from '../names/words/countries.ts';
 
-const noScene: Scene = { names: [], mentions: [], people: [], happenings: [], topics: [] };
+const noScene: Scene = { names: [], mentions: [], people: [], happenings: [], topics: [], lookBacks: [] };
 
 export function sceneOf({ scene }: Article): Scene {
   return scene ?? noScene;
@@ -13,16 +15,45 @@ export function sceneOf({ scene }: Article): Scene {
  */
 export function areOfOneScene(a: Scene, b: Scene): boolean {
   if (a === b) return true;
+  const second = setsOf(b);
   if (a.happenings.length > 0 && b.happenings.length > 0)
-    return countShared(a.happenings, setsOf(b).happenings, 1) > 0;
-  const [first, second] = [setsOf(a), setsOf(b)];
-  const names = Math.max(countShared(a.names, second.mentions, 2), countShared(b.names, first.mentions, 2));
+    return countShared(a.happenings, second.happenings, 1) > 0;
+  const names = sharedNames(a, b).length;
   if (names >= 2) return true;
   const nameless = a.names.length === 0 || b.names.length === 0;
   const people = countShared(a.people, second.people, 2);
   if (names === 0 && people === 0 && !nameless) return false;
-  const others = people + countShared(a.topics, second.topics, 2);
-  return names > 0 ? others >= 1 : nameless ? others >= 2 : others - people >= 2;
+  const topics = countShared(a.topics, second.topics, 2);
+  return names > 0 ? people + topics >= 1 : nameless ? people + topics >= 2 : topics >= 2;
+}
+
+/** They share more than the name of one town: another name, a person, or two topics besides the words of the name. */
+export function areAlike(a: Scene, b: Scene): boolean {
+  const names = sharedNames(a, b);
+  if (names.length !== 1 || countShared(a.people, setsOf(b).people, 1) > 0) return true;
+  const words = (names[0] as string).toLowerCase().split(' ').map(stemOf);
+  const { topics } = setsOf(b);
+  return a.topics.filter((topic) => topics.has(topic) && !words.includes(topic)).length >= 2;
+}
+
+/**
+ * They share more than every two stories from one town have in common: a named happening, or two names and people, countries
+ * left out.
+ */
+export function areTied(a: Scene, b: Scene): boolean {
+  const second = setsOf(b);
+  if (countShared(a.happenings, second.happenings, 1) > 0) return true;
+  const own = sharedNames(a, b).filter((name) => !countryOf.has(name)).length;
+  return own > 0 && own + countShared(a.people, second.people, 1) >= 2;
+}
+
+/** Names that one of the two turns on and the other mentions. */
+function sharedNames(a: Scene, b: Scene): string[] {
+  const { mentions } = setsOf(b);
+  const names = a.names.filter((name) => mentions.has(name));
+  const { mentions: others } = setsOf(a);
+  for (const name of b.names) if (others.has(name) && !names.includes(name)) names.push(name);
+  return names;
 }
 
 /** How many of the words are in the set, up to `enough`. */
@@ -32,7 +63,7 @@ function countShared(words: readonly string[], set: ReadonlySet<string>, enough:
   return count;
 }
 
-type SceneSets = { readonly [Key in Exclude<keyof Scene, 'names'>]: ReadonlySet<string> };
+type SceneSets = { readonly [Key in Exclude<keyof Scene, 'names' | 'lookBacks'>]: ReadonlySet<string> };
 
 /** A scene is held against many others: its sets are made once. */
 const known = new WeakMap<Scene, SceneSets>();

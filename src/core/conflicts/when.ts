@@ -34,8 +34,8 @@ function isCounted(side: Side): boolean {
   return side.figure.measure.datedBy !== null && !isOfHappening(side);
 }
 
-/** How many days before an article the happening may lie that it tells of. */
-const freshest = 10;
+/** How many days before an article the happening may lie that it tells of as news. */
+export const freshest = 10;
 
 /** The later article names the day that the earlier one tells of: "the shooting of 1 October 2017". */
 export function recalls(a: Side['article'], b: Side['article']): boolean {

@@ -43,6 +43,8 @@ export interface Scene {
   readonly happenings: readonly string[];
   /** Stems of the words of headline and lead, without those that say what happened to whom. */
   readonly topics: readonly string[];
+  /** The months that its opening looks back to: "two years on" and "a year after the fire" say when that was. ISO. */
+  readonly lookBacks: readonly string[];
 }
 
 /** The question that a figure answers, as slots. Two figures meet when no slot contradicts and enough agree: see `unify.ts`. */

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { addStems } from './context.ts';
 import { type KnownWord, lookUp } from './lexicon.ts';
+import { lookBacksIn } from './look-back.ts';
 import type { Scene } from './measure.ts';
 import { happeningsIn, placeName } from './place.ts';
 import { stemOf } from './stems.ts';
@@ -25,6 +26,7 @@ export function readScene(reading: Reading): Scene {
   const happenings = new Set<string>();
   const speakers = new Set<string | null>();
   for (const { speaker } of claims) speakers.add(speaker);
+  const lookBacks = new Set<string>();
   let body = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.in === 'caption' || (sentence.in === 'body' && ++body > leadSentences)) {
@@ -35,6 +37,7 @@ export function readScene(reading: Reading): Scene {
     const lead = sentence.tokens.slice(0, longestLead);
     const { words } = lookUp(lead);
     addTopics(topics, index, lead, words, reading);
+    for (const month of lookBacksIn(lead, reading.page.published)) lookBacks.add(month);
     for (const name of happeningsIn(lead, words, 0, lead.length)) {
       // "Harrow Fire said": what speaks is an agency
       if (!speakers.has(name)) happenings.add(name);
@@ -48,6 +51,7 @@ export function readScene(reading: Reading): Scene {
     people,
     happenings: [...happenings].sort(),
     topics: [...topics].sort(),
+    lookBacks: [...lookBacks].sort(),
   };
 }
 
