@@ -1,6 +1,6 @@
 import type { Measure, Scene } from '../measures/measure.ts';
 import { mayBeSamePlace } from '../measures/place.ts';
-import { yearly } from '../measures/wording.ts';
+import { destinations, yearly } from '../measures/wording.ts';
 import { people } from '../measures/words/concepts.ts';
 import { events } from '../measures/words/events.ts';
 import { countryOf } from '../names/words/countries.ts';
@@ -105,8 +105,16 @@ function comparable(a: Side, b: Side): boolean {
 /** What narrows the counted; that a rate is one of a year goes without saying. */
 function narrowedBy(side: Side): string {
   return m(side)
-    .restrictors.filter((word) => word !== yearly)
+    .restrictors.filter((word) => word !== yearly && !destinations.has(word))
     .join();
+}
+
+/** What went into the water is some of what was spilled, unless the numbers say that it was all. */
+function goToOnePlace(a: Side, b: Side): boolean {
+  const [first, second] = [a, b].map((side) => m(side).restrictors.find((word) => destinations.has(word)));
+  if (first === second) return true;
+  if (first !== undefined && second !== undefined) return false;
+  return meetsInterval(a.allowed, b.allowed);
 }
 
 /** "€1,200 ($1,288)" */
@@ -149,12 +157,16 @@ function agreeOnEvent(a: Side, b: Side): Agreement {
 function agreeOnRate(a: Side, b: Side): Agreement {
   const first = m(a).per;
   const second = m(b).per;
-  return first === second || first === null || second === null ? 'open' : 'apart';
+  if (first === second) return 'open';
+  // "costing $6 million a day" is no cost of $900 million; a pension may leave its month out
+  const isSum = m(a).dimension === 'money' && m(a).event !== 'pay' && m(a).event !== 'price';
+  if (isSum) return meetsInterval(a.allowed, b.allowed) ? 'open' : 'apart';
+  return first === null || second === null ? 'open' : 'apart';
 }
 
 function agreeOnRestrictors(a: Side, b: Side): Agreement {
   if (m(a).restrictors.length === 0 && m(b).restrictors.length === 0) return 'open';
-  return narrowedBy(a) === narrowedBy(b) ? 'open' : 'apart';
+  return narrowedBy(a) === narrowedBy(b) && goToOnePlace(a, b) ? 'open' : 'apart';
 }
 
 function agreeOnConcept(first: Side, second: Side): Agreement {
@@ -185,6 +197,7 @@ function agreeOnMode(a: Side, b: Side): Agreement {
   const former = first === 'former' || second === 'former';
   const isCorrected = m(a).nature === 'period' && (m(a).revised || m(b).revised);
   const running = m(a).nature === 'toll' || m(a).nature === 'level' || isCorrected;
+  if (former && (first === 'projected' || second === 'projected')) return 'apart';
   if (former) return running || meetsInterval(a.stated, b.stated) ? 'open' : 'apart';
   return m(a).nature === 'standing' && second !== 'step' && second !== 'part' ? 'open' : 'apart';
 }
@@ -228,6 +241,8 @@ function agreeOnPlace(a: Side, b: Side): Agreement {
   }
   if (first.length === 0 && second.length === 0) return 'open';
   const named = first.length > 0 ? first : second;
+  // so much of one country's coast is hardly all of the coast
+  if (m(a).event === 'extent' && !meetsInterval(a.allowed, b.allowed)) return 'apart';
   const unnamedIn = first.length > 0 ? otherScene : scene;
   if (m(a).nature === 'occasion') {
     // a crowd without a place is the whole country's

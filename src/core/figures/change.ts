@@ -11,6 +11,13 @@ const directions: ReadonlyMap<string, Change> = new Map([
 
 const additionalWords = new Set('another additional further extra'.split(' '));
 
+/** Verbs that "up" or "down" belongs to: "picked up 400 birds", "shot down three drones". */
+const phrasal = new Set(
+  'pick picks picked picking round rounds rounded rounding turn turns turned turning set sets setting take takes took taken taking give gives gave given giving make makes made making dig digs dug digging mop mops mopped mopping clean cleans cleaned cleaning wash washed washing use uses used using blow blows blew blown buy buys bought snap snapped suck sucks sucked sucking scoop scoops scooped scooping call calls called line lined summon pull pulls pulled pulling tear tears tore torn tearing shoot shoots shot shooting gun gunned shut shuts shutting close closes closed closing knock knocks knocked burn burned burnt lock locked hold holds held track tracked hunt hunted'.split(
+    ' ',
+  ),
+);
+
 const rateWords = new Set('a an per each every /'.split(' '));
 
 const risesAfter = new Set('rise increase jump gain hike growth climb surge raise uplift'.split(' '));
@@ -31,6 +38,7 @@ export function readChange(line: Line, from: number, to: number, kind: Kind): Ch
   const by = before === 'by' || before === 'of';
   if (by) before = lowerAt(line, --at);
   if (by && /^(?:a|an)$/.test(before)) before = lowerAt(line, --at);
+  if (!by && (before === 'up' || before === 'down') && phrasal.has(lowerAt(line, at - 1))) return null;
   const step = by || kind === 'percent' || kind === 'other' || before === 'up' || before === 'down';
   if (!step) return null;
   if (increaseWords.has(before)) return 'increase';

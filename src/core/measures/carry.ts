@@ -137,10 +137,11 @@ function askedBefore(
 ): Sorted | undefined {
   const asked = recent(
     earlier,
-    ({ measure, event, found: { sentence } }) =>
-      event !== undefined && measure.dimension === dimension && found.sentence - sentence <= askedWithin,
+    ({ measure, found: { sentence } }) =>
+      measure.dimension === dimension && found.sentence - sentence <= askedWithin,
   );
-  if (asked === undefined || (dimension === 'money' && asked.found.unit !== found.unit)) return undefined;
+  if (asked?.event === undefined || (dimension === 'money' && asked.found.unit !== found.unit))
+    return undefined;
   const [first, second] = [sizeOf(found), sizeOf(asked.found)];
   const isNear = Math.max(first, second) <= answersApart * Math.min(first, second);
   return isNear || found.unit !== asked.found.unit ? asked : undefined;

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventOfNoun } from './triggers.ts';
-import { befallen, conceptOf, neutralModifiers, substanceOf, wider } from './words/concepts.ts';
+import { befallen, conceptOf, longThingOf, neutralModifiers, substanceOf, wider } from './words/concepts.ts';
 
 const dimensions: Partial<Record<FoundFigure['kind'], Dimension>> = {
   money: 'money',
@@ -56,6 +56,8 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
   if (figure.counted?.head === 'magnitude') return 'magnitude';
   if (dimension === 'mass' || dimension === 'volume')
     return figure.counted?.carried ? null : (substanceOf.get(figure.counted?.head ?? '') ?? null);
+  if (dimension === 'length')
+    return figure.counted?.carried ? null : (longThingOf.get(figure.counted?.head ?? '') ?? null);
   if (dimension !== 'count') return null;
   const noun = figure.unit && figure.counted ? wholeNoun(figure) : figure.counted?.head;
   if (!noun || befallen.has(noun)) return null;

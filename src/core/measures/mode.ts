@@ -204,6 +204,14 @@ function isLeftOut({ tokens, from }: Surroundings): boolean {
   return tokens[from - 1]?.lower === 'but' && tokens[from - 2]?.lower === 'all';
 }
 
+/** "3.5 million feet of boom, hard boom alone, was out": of one kind among several. */
+function isOfOneAlone({ tokens, to, nextFrom }: Surroundings): boolean {
+  const end = Math.min(nextFrom, to + 5);
+  return tokens
+    .slice(to, end)
+    .some(({ lower }, at) => lower === 'alone' && tokens[to + at - 1]?.kind === 'word');
+}
+
 function partOf(figure: FoundFigure, around: Surroundings): 'of the toll' | 'of them' | undefined {
   const { tokens, numberTo, to } = around;
   if (isLeftOut(around)) return 'of the toll';
@@ -215,6 +223,7 @@ function partOf(figure: FoundFigure, around: Surroundings): 'of the toll' | 'of 
     if ((first === 'the' || first === 'those') && isToll(second)) return 'of the toll';
     if (wholes.has(first)) return isNamed(figure) ? undefined : 'of them';
   }
+  if (figure.kind !== 'count' && isOfOneAlone(around)) return 'of them';
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;
 }
 

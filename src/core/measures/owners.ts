@@ -4,7 +4,7 @@ import type { Event } from './events.ts';
 import { placeName } from './place.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The person whose age it is, or the country that hosts or is lived in. */
+/** The person whose age it is, the country that hosts or is lived in, or who spends the money. */
 export function holderOf(
   found: FoundFigure,
   event: Event | undefined,
@@ -15,6 +15,11 @@ export function holderOf(
       names.findLast((name) => name.to <= from && from - name.to <= 2) ??
       names.find((name) => name.from >= to && name.from - to <= 2);
     return person?.kind === 'person' ? person.name : null;
+  }
+  // "the firm has spent $3 million": whose money it is
+  if (event?.id === 'spend') {
+    const spender = names.findLast((name) => name.to <= from && from - name.to <= 5);
+    return spender?.name ?? null;
   }
   if (event?.id !== 'host' && event?.id !== 'inhabit') return null;
   const subject = names.findLast((name) => name.to <= from && from - name.to <= 8);

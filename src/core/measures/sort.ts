@@ -13,12 +13,13 @@ import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
 import { isForecaster, modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
-import { inScene, placesOf } from './place.ts';
+import { inScene, placeName, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
 import {
   basisOf,
+  destinationsOf,
   isLimit,
   isRevised,
   isTally,
@@ -26,6 +27,7 @@ import {
   isWhole,
   isWithoutFood,
   longThing,
+  namedOwner,
   perOf,
   speaksOfCrowd,
 } from './wording.ts';
@@ -122,7 +124,7 @@ export function sortFigure(
     restrictors:
       nature === 'period'
         ? basis.filter((word) => word !== 'real' || event !== realWages)
-        : restrictorsFor(found, around, leaning ?? whole),
+        : [...restrictorsFor(found, around, leaning ?? whole), ...amountOf(found, event, around, scene)],
     places: said.length > 0 || leaning?.found.sentence !== found.sentence ? said : leaning.measure.places,
     holder: event?.id === 'cost' ? purposeOfCost(around) : holderOf(found, event, around),
     peoples: peoplesOf(found, around),
@@ -253,8 +255,15 @@ function placesSaid(
   scene: Scene,
   earlier: readonly Sorted[],
 ): readonly string[] {
-  const named = inScene(placesOf(around), scene.names);
+  const named = inScene([...placesOf(around), ...placeOfThing(found, around)], scene.names);
   return named.length > 0 ? named : placeOfTwo(around, found.sentence, earlier);
+}
+
+/** "107 miles of Varnholm shoreline": the place that the long or wide thing is named by. */
+function placeOfThing({ kind }: FoundFigure, { names, numberTo, to }: Surroundings): readonly string[] {
+  if (kind !== 'length' && kind !== 'area') return [];
+  const name = names.find((each) => each.kind !== 'person' && each.from > numberTo && each.to <= to);
+  return name === undefined ? [] : [placeName(name.name)];
 }
 
 /** A figure that leans on another speaks of what that one spoke of. */
@@ -275,6 +284,22 @@ function restrictorsFor(
       : other.measure.restrictors.filter((word) => word !== 'limit');
   const thing = found.kind === 'length' || found.kind === 'area' ? longThing(around) : [];
   return isLimit(around) ? [...words, ...thing, 'limit'] : [...words, ...thing];
+}
+
+/** What sets one amount apart from another of its event: whose it is, where it went, what it was spent on. */
+function amountOf(
+  { kind }: FoundFigure,
+  event: Event | undefined,
+  around: Surroundings,
+  scene: Scene,
+): readonly string[] {
+  if (kind !== 'volume' && kind !== 'mass' && kind !== 'money') return [];
+  const purpose = event?.id === 'spend' ? purposeOfCost(around) : null;
+  return [
+    ...namedOwner(around, scene.names),
+    ...(event?.id === 'spill' ? destinationsOf(around) : []),
+    ...(purpose === null ? [] : [`on ${purpose}`]),
+  ];
 }
 
 /** A period's statistic is of a month; an occasion, and what befell somebody, may be of a day. */

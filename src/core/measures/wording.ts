@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { monthNames } from '../text/words/calendar.ts';
 import { prepositions } from '../text/words/closed-classes.ts';
+import { splitList } from '../text/words/list.ts';
 import { isAmong, plays, role } from './lexicon.ts';
 import { breaks, type Surroundings } from './surroundings.ts';
 
@@ -167,6 +168,43 @@ export function speaksOfCrowd({ tokens, from }: Surroundings): boolean {
   return tokens
     .slice(Math.max(0, from - 5), from)
     .some(({ lower }) => lower === 'crowd' || lower === 'turnout' || lower === 'attendance');
+}
+
+/** Where what is spilled goes. */
+export const destinations: ReadonlySet<string> = new Set(['into water', 'into the ground', 'into the air']);
+
+const destinationOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'into water':
+      'sea, ocean, river, rivers, lake, lakes, bay, gulf, stream, streams, creek, water, waters, waterways, waterway, reservoir, harbour, harbor, estuary',
+    'into the ground': 'ground, soil, subsoil, land, earth',
+    'into the air': 'air, atmosphere, sky',
+  }).flatMap(([destination, nouns]) => splitList(nouns).map((noun) => [noun, destination] as const)),
+);
+
+/** "15 tonnes went into the river and six into the soil": where the spilled went, as far as the words right behind say. */
+export function destinationsOf({ tokens, words, to, nextFrom }: Surroundings): string[] {
+  const end = Math.min(tokens.length, nextFrom, to + 12);
+  const into = tokens.findIndex(
+    ({ lower }, at) => at >= to && at < end && /^(?:into|in|onto|entered|reached)$/.test(lower),
+  );
+  if (into < 0) return [];
+  for (let at = into + 1; at < Math.min(end, into + 5) && !plays(words[at], breaks); at++) {
+    const destination = destinationOf.get(tokens[at]?.lower ?? '');
+    if (destination !== undefined) return [destination];
+  }
+  return [];
+}
+
+/** "The 40 tonnes of the Orsa spill": the quantity of another happening, by its name. */
+export function namedOwner(
+  { tokens, names, from, numberTo }: Surroundings,
+  about: readonly string[],
+): string[] {
+  if (tokens[from - 1]?.lower !== 'the' || tokens[numberTo]?.lower !== 'of') return [];
+  const at = tokens[numberTo + 1]?.lower === 'the' ? numberTo + 2 : numberTo + 1;
+  const owner = names.find((name) => name.from === at);
+  return owner === undefined || about.includes(owner.name) ? [] : [`of ${owner.name}`];
 }
 
 const anythings: ReadonlySet<string> = new Set([

@@ -66,3 +66,38 @@ describe('what flows, and how fast', () => {
     ]);
   });
 });
+
+describe('what sets one amount apart from another', () => {
+  const measures = (text: string) =>
+    extract(`News from Orsa\n\n${text}`).figures.map(({ measure }) => measure);
+
+  it('where it went', () => {
+    const spilled = measures('Some 15 tonnes went into the river and six tonnes into the soil.');
+    expect(spilled.map(({ restrictors }) => restrictors)).toEqual([['into water'], ['into the ground']]);
+  });
+
+  it('whose coast it is', () => {
+    const [coast] = measures('The patrol says that 107 miles of Varnholm shoreline had been oiled.');
+    expect([coast?.concept, coast?.places]).toEqual(['coast', ['Varnholm']]);
+  });
+
+  it('who spent it, and on what', () => {
+    const [whole, search] = measures(
+      'Holt Energy has spent $3 million to date. Holt Energy has spent $1 million on the search.',
+    );
+    expect([whole?.event, whole?.holder, whole?.restrictors]).toEqual(['spend', 'Holt Energy', []]);
+    expect(search?.restrictors).toEqual(['on search']);
+  });
+
+  it('one kind alone is a part', () => {
+    const [all, alone] = measures(
+      'About 300 feet of boom had been laid. Over 200 feet of boom, hard boom alone, was out.',
+    );
+    expect([all?.mode, alone?.mode]).toEqual(['actual', 'part']);
+  });
+
+  it('what was picked up is no increase', () => {
+    expect(measures('Crews picked up 444 dead birds.')[0]?.mode).toBe('actual');
+    expect(measures('The count of dead birds is up 44.')[0]?.mode).toBe('step');
+  });
+});

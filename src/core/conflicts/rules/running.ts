@@ -1,4 +1,5 @@
-import { numberOf } from '../side.ts';
+import { inBaseUnit } from '../convert.ts';
+import { numberOf, type Side } from '../side.ts';
 import { inTime } from '../when.ts';
 import { isRunning, type Rule } from './rule.ts';
 
@@ -10,6 +11,11 @@ export const running: Rule = {
     if (!isRunning(a, b) || !order) return undefined;
     if ([a, b].some(({ figure }) => figure.measure.nature === 'level')) return 'update';
     const [earlier, later] = order < 0 ? [a, b] : [b, a];
-    return numberOf(later) > numberOf(earlier) ? 'update' : undefined;
+    return sizeOf(later) > sizeOf(earlier) ? 'update' : undefined;
   },
 };
+
+/** Two units may meet: 17 million gallons are less than 4.9 million barrels. */
+function sizeOf(side: Side): number {
+  return inBaseUnit(numberOf(side), side.figure);
+}

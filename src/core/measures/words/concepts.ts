@@ -92,6 +92,27 @@ export const substanceOf: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** What lengths in the news are of: two that are of different ones never meet. */
+const longThings: Readonly<Record<string, string>> = {
+  coast: 'coast, coastline, shore, shoreline, beach, beachfront, seashore',
+  marsh: 'marsh, marshland, wetland',
+  barrier: 'boom, barrier, fence, fencing, netting, net, wire, barbed wire',
+  pipe: 'pipe, pipeline, piping, hose, sewer',
+  cable: 'cable, line, wiring',
+  road: 'road, highway, motorway, street',
+  track: 'track, rail, railway, railroad',
+  river: 'river, stream, waterway, canal',
+  rain: 'rain, rainfall, snow, snowfall, precipitation',
+  water: 'water, floodwater',
+};
+
+/** The long thing by its noun. */
+export const longThingOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(longThings).flatMap(([thing, nouns]) =>
+    splitList(nouns).map((noun) => [noun, thing] as const),
+  ),
+);
+
 /** Kinds that are people, so that each is one of the persons of a count of people. */
 export const people: ReadonlySet<string> = new Set([
   ...[

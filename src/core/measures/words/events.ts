@@ -437,10 +437,13 @@ export const events: readonly Event[] = [
     of: ['mass', 'volume', 'barrel'],
     states: `
       spilled, spilt, lost, been lost, have escaped, leaked, gushed, escaped, discharged, released, poured into, leaking, gushing,
-      flowing, had leaked, entered the`,
+      flowing, had leaked, entered the, left the well, left the tank, left the pipe, went into the, got into the, into the sea,
+      into the river, into the ocean, into the lake, into the soil, into the ground, into the air, into the atmosphere, into rivers,
+      into waterways`,
     verbs: 'spill, leak, release, discharge, dump',
     acts: 'spilt, spewed, spewing, poured, the spill of, spill of, leak of, gushed, flow of',
-    titles: 'spill, size of the spill, the leak, flow rate',
+    titles:
+      'spill, size of the spill, the leak, flow rate, total since, total spilled, total released, total leaked',
     examples: ['4,000 barrels spilled', 'leaked 900 tonnes', 'a spill of 300 barrels'],
   },
   {
@@ -453,6 +456,19 @@ export const events: readonly Event[] = [
     verbs: 'recover, retrieve, collect, skim',
     acts: 'mopped up',
     examples: ['300 tonnes of oil were recovered', 'crews recovered 900 barrels'],
+  },
+  {
+    id: 'lay',
+    nature: 'level',
+    label: 'laid',
+    counts: null,
+    of: ['length'],
+    states: `
+      laid, been laid, strung, been strung, put out, been put out, was out, were out, in the water, afloat, float, floating, now float,
+      in place, deployed, been deployed`,
+    acts: 'laid, laying, strung, put out, deployed, deploying',
+    titles: 'boom was at, boom stood at, boom reached, fence was at, fence stood at',
+    examples: ['300 feet of boom had been laid', 'about two miles of netting are in place'],
   },
   {
     id: 'find-remains',
@@ -632,6 +648,32 @@ export const events: readonly Event[] = [
     acts: 'claims of, insured losses of, insured losses at',
     titles: 'insured losses, insurance claims, expects claims, insurers reckon',
     examples: ['insurers expect claims of £180 million'],
+  },
+  {
+    id: 'spend',
+    nature: 'toll',
+    label: 'spent',
+    counts: 'money',
+    of: ['money'],
+    states: 'spent, been spent, was spent',
+    acts: 'has spent, have spent, had spent, has now spent, has already spent, spent so far',
+    titles: 'spending to date, spending so far',
+    examples: ['the firm has spent $3 million to date', '$3 million has been spent'],
+    notExamples: ['tourists spend $40 a day'],
+  },
+  {
+    id: 'fund',
+    nature: 'standing',
+    label: 'in a fund',
+    counts: 'money',
+    of: ['money'],
+    ofThing: 1,
+    states: `
+      fund, into a fund, into an independent fund, into a trust fund, spill fund, relief fund, trust fund, rescue fund, hardship fund`,
+    acts: 'a fund of, fund of, fund worth, trust fund of, reserve of',
+    titles: 'the fund holds, the fund totals',
+    examples: ['set up a fund of $2 million', 'pay €3 million into a fund'],
+    notExamples: ['a mutual aid package of $2 million'],
   },
   {
     id: 'price',
