@@ -1,3 +1,4 @@
+import { meetsInterval } from '../bounds.ts';
 import { inBaseUnit } from '../convert.ts';
 import { numberOf, type Side } from '../side.ts';
 import { inTime } from '../when.ts';
@@ -10,6 +11,8 @@ export const running: Rule = {
     const order = inTime(a, b);
     if (!isRunning(a, b) || !order) return undefined;
     if ([a, b].some(({ figure }) => figure.measure.nature === 'level')) return 'update';
+    // 143 millimetres are 5.6 inches, however they were rounded
+    if (a.figure.unit !== b.figure.unit && meetsInterval(a.allowed, b.allowed)) return undefined;
     const [earlier, later] = order < 0 ? [a, b] : [b, a];
     return sizeOf(later) > sizeOf(earlier) ? 'update' : undefined;
   },
