@@ -219,6 +219,9 @@ const reach = 500;
 /** More than one clause border away: the date is another figure's or another clause's. */
 function isFar(date: FoundDate, figure: Span, text: string): boolean {
   const [from, to] = date.end <= figure.start ? [date.end, figure.start] : [figure.end, date.start];
+  // "the wreck of 1989, which spilled 400 tonnes": what is said of the dated holds for its day
+  if (/^,? (?:which|that|when|who) [^,;:()]*$/.test(text.slice(from, Math.min(to, from + reach))))
+    return false;
   // Also keeps the cost of a sentence without end in its length.
   return to - from > reach || breaksBetween(text, from, to) > 1 || /;/.test(text.slice(from, to));
 }

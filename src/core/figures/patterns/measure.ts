@@ -41,6 +41,7 @@ export const measure: readonly Pattern[] = [
       'winds of [50 mph] today',
       'the [6km] north of it',
       '[2,750 tonnes] of ammonium nitrate',
+      '[20 000 t] of diesel',
       '[4.9 million barrels] of crude',
       'a [30-kilo] crate',
       'heat of [32 degrees Celsius] at noon',
@@ -62,6 +63,7 @@ export const measure: readonly Pattern[] = [
       'a foot in the door',
       'about a week ago',
       'other than a mile of road',
+      'he sold 5 t-shirts',
     ],
   },
 ];
@@ -179,7 +181,9 @@ function abbreviationAt(
     written += i > at && !token.glued ? ` ${token.text}` : token.text;
     const unit = unitAbbreviations.get(written);
     if (unit !== undefined && (glued || standsApart(written))) longest = { unit, to: i + 1 };
-    if (unit !== undefined && !glued && written === 'm' && number?.sort === 'digits' && number.scale === 1)
+    // "300 m", "20 000 t"; not "5 t-shirts"
+    const isLetter = (written === 'm' || written === 't') && !/^(?:-|shirt)/.test(lowerAt(line, i + 1));
+    if (unit !== undefined && !glued && isLetter && number?.sort === 'digits' && number.scale === 1)
       longest = { unit, to: i + 1 };
   }
   if (longest === undefined && !glued && lowerAt(line, at) === 'in' && isInches(line, at, number))
