@@ -1,5 +1,6 @@
 import { matchDates } from '../dates/match.ts';
 import { tokenize } from '../text/tokens.ts';
+import { isNameplate } from './nameplate.ts';
 import type { BlockKind } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { contentWords, countWords, type Shape, shapeOf } from './shape.ts';
@@ -193,24 +194,36 @@ function findHeadline(parts: readonly Part[], first: number, title: string | nul
   let best: number | undefined;
   let bestScore = 0;
   for (const at of candidates) {
+    if (best === at - 1 && isStandfirst((parts[best] as Part).text, (parts[at] as Part).text)) continue;
     const score = scoreHeadline((parts[at] as Part).text, lede) + (isRepeated(heads, at) ? 0.3 : 0);
     if (score > bestScore + 0.15) [best, bestScore] = [at, score];
   }
   return best;
 }
 
+/** A line in sentence case right under one In Title Case: it shares more words with the text, but the headline is the other. */
+function isStandfirst(above: string, text: string): boolean {
+  const words = above.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return isHeadlineLong(above) && capitals > words.length * 0.7 && isSentenceCase(text);
+}
+
 /** How much a line looks like the headline of the text: by the words shared with it, and a headline's length. */
 function scoreHeadline(text: string, lede: ReadonlySet<string>): number {
   const content = contentWords(text);
   const shared = [...content].filter((word) => lede.has(word)).length;
-  let score = content.size === 0 ? 0 : shared / content.size;
+  // an outlet that its own text names shares every word of its name with it
+  let score = shared / Math.max(content.size, fewestWords);
   score += isHeadlineLong(text) ? 0.5 : countWords(text, 2) >= 2 ? 0.1 : 0.02;
-  if (/[|•·]/.test(text)) score -= 0.3;
+  if (/[|•·>»►]/.test(text) || isNameplate(text)) score -= 0.3;
   return score;
 }
 
+/** A headline has at least as many words of weight. */
+const fewestWords = 3;
+
 function isHeadlineLong(text: string): boolean {
-  const words = countWords(text, 40);
+  const words = countWords(text.replace(/[>»►|•·]/g, ' '), 40);
   return words >= 4 && words <= 25;
 }
 

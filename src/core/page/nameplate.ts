@@ -16,27 +16,57 @@ const lines = 3;
 /** The outlet's name on the page's first lines: a line of its own, or beside date, section and share prices. */
 export function readNameplate(parts: readonly Part[]): Nameplate | undefined {
   let best: Nameplate | undefined;
-  for (const { kind, text } of parts.slice(0, lines)) {
+  const take = (name: string, weight: number): void => {
+    if (best === undefined || weight > best.weight) best = { name, weight };
+  };
+  for (const [at, { kind, text }] of parts.slice(0, lines).entries()) {
     if (kind === 'headline' || kind === 'body') break;
     if (kind !== 'furniture') continue;
-    for (const entry of text.slice(0, 160).split(separators)) {
+    const entries = text.slice(0, 160).split(separators);
+    for (const entry of entries) {
+      const site = siteName.exec(entry.trim())?.[1];
+      if (site !== undefined) take(site.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), 3);
       const name = nameOf(entry.trim());
       if (name === undefined || name.includes('.')) continue;
-      const weight = outletNouns.has(name.split(' ').at(-1)?.toLowerCase() ?? '') ? 4 : 2;
-      if (best === undefined || weight > best.weight) best = { name, weight };
+      take(name, endsInOutletNoun(name) ? 4 : 2);
     }
+    const initials = entries[0] ?? '';
+    if (at === 0 && entries.length > 1 && isOwnInitials(initials, parts)) take(initials, 1);
   }
   return best;
 }
 
-const separators = /\s*[|•·»>\t,]\s*|\s+(?:--|[–—/-])\s+|\s{2,}/;
+/** Whether the line is nothing but an outlet's name: "THE DELTA JOURNAL." */
+export function isNameplate(text: string): boolean {
+  if (text.length > 60) return false;
+  const name = nameOf(text);
+  return name !== undefined && name.length === text.replace(/\.$/, '').length && endsInOutletNoun(name);
+}
+
+function endsInOutletNoun(name: string): boolean {
+  return outletNouns.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
+/** "DeltaPost.com", "Herald.co.uk": a page that heads itself with its address. */
+const siteName =
+  /^(?:www\.)?([A-Z][\p{L}\d-]{2,})\.(?:com|org|net|news|(?:co|com|org|net)\.[a-z]{2}|[a-z]{2})$/u;
+
+/** "DBN | World | Delta", where the page speaks of DBN again. */
+function isOwnInitials(entry: string, parts: readonly Part[]): boolean {
+  if (!/^[A-Z]{2,5}$/.test(entry) || menuEntries.has(entry.toLowerCase())) return false;
+  const again = new RegExp(`\\b${entry}\\b`, 'i');
+  return parts.slice(1).some(({ kind, text }) => kind === 'furniture' && again.test(text.slice(0, 400)));
+}
+
+const separators = /\s*[|•·»►>\t,]\s*|\s+(?:--|[–—/-])\s+|\s{2,}/;
 
 const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', '&', 'de', 'du', 'la', 'le', 'des']);
 
 /** The capitalised words that open an entry, up to a date, a number, a section or a change from capitals. */
 function nameOf(entry: string): string | undefined {
   const words: string[] = [];
-  const pieces = entry.split(' ');
+  const pieces = entry.replace(/\.$/, '').split(' ');
+  if (bidding.has(pieces[0]?.toLowerCase() ?? '')) return undefined;
   const shouted = isShouted(pieces[0] ?? '') && isShouted(pieces[1] ?? '');
   let at = 0;
   for (; at < pieces.length; at++) {
@@ -51,10 +81,23 @@ function nameOf(entry: string): string | undefined {
   if (/^[\d,.]+$/.test(pieces[at] ?? '') && !isDateWord(pieces[at + 1] ?? '')) trimQuote(words);
   while (words.length > 0 && isTrailing(words.at(-1) as string)) words.pop();
   const name = words.join(' ');
-  if (words.length < 2 || words.length > 6 || menuEntries.has(name.toLowerCase())) return undefined;
+  if (words.length < 2 || menuEntries.has(name.toLowerCase())) return undefined;
+  if (words.length > 6 && (at < pieces.length || !isBodysName(words))) return undefined;
   if (words.every((word) => smallWords.has(word.toLowerCase()) || menuEntries.has(word.toLowerCase())))
     return undefined;
   return shouted ? toTitleCase(words) : name;
+}
+
+/** What a page bids its reader do: "Support the Guardian of the Delta from $2". */
+const bidding: ReadonlySet<string> = new Set(
+  'support donate subscribe follow join read watch listen sign get become give help download share log skip try save win'.split(
+    ' ',
+  ),
+);
+
+/** "International Union of Rail and Dock Workers' Associations": the name of a body may be longer than an outlet's. */
+function isBodysName(words: readonly string[]): boolean {
+  return words.length <= 10 && words.slice(1, 4).some((word) => /^(?:of|for)$/i.test(word));
 }
 
 /** Cuts a name before what stands after its outlet's noun, or before its last word where it has none. */

@@ -78,9 +78,14 @@ const widest = 100;
 
 function isWrapped(run: readonly Line[]): boolean {
   if (run.length < 2 || run.some((line) => line.text.length > widest)) return false;
-  const runsOn = run.slice(1).filter((line) => /^[a-z]/.test(line.text)).length;
+  const runsOn = run.slice(1).filter(isContinued).length;
   const width = widthOf(run);
   return width >= 40 && runsOn > 0 && runsOn >= (run.length - 1) * 0.25;
+}
+
+/** Begins in lower case, and is not the writer's name: "by Ana Ruiz". */
+function isContinued({ text }: Line): boolean {
+  return /^[a-z]/.test(text) && !/^by(?: \p{Lu}[\p{L}.'’-]+){2,4}$/u.test(text);
 }
 
 function widthOf(run: readonly Line[]): number {
@@ -94,7 +99,7 @@ function joinWrapped(text: string, run: readonly Line[]): Paragraph[] {
   let first = run[0] as Line;
   run.forEach((line, at) => {
     const next = run[at + 1];
-    const runsOn = next !== undefined && (/^[a-z]/.test(next.text) || line.text.length > width * 0.75);
+    const runsOn = next !== undefined && (isContinued(next) || line.text.length > width * 0.75);
     if (runsOn) return;
     paragraphs.push({ start: first.start, end: line.end, text: text.slice(first.start, line.end) });
     if (next !== undefined) first = next;

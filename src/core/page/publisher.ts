@@ -1,5 +1,7 @@
 import type { Part } from './layout.ts';
 import { readNameplate } from './nameplate.ts';
+import { menuEntries } from './words/menu.ts';
+import { outletNouns } from './words/outlets.ts';
 
 interface PublisherClue {
   readonly id: string;
@@ -68,12 +70,13 @@ const clues: readonly PublisherClue[] = [
     id: 'plea',
     words: ['upport', 'ournalists', 'eaders of', 'ubscribe to', 'ollow', 'onate to'],
     test: new RegExp(
-      String.raw`(?:[Ss]upport|[Jj]ournalists (?:of|at)|[Rr]eaders of|[Ss]ubscribe to|[Ff]ollow|[Dd]onate to) ${name}(?:!|,| on (?:Facebook|Twitter|X|Instagram|Telegram|Google)|$)`,
+      String.raw`(?:[Ss]upport|[Jj]ournalists (?:of|at)|[Rr]eaders of|[Ss]ubscribe to|[Ff]ollow|[Dd]onate to) (?:the )?${name}(?:!|,| from | on (?:Facebook|Twitter|X|Instagram|Telegram|Google)|$)`,
     ),
     weight: 3,
     examples: [
       ['Support The Delta Post!', 'The Delta Post'],
       ['Follow Delta Post on Telegram', 'Delta Post'],
+      ['Support the Delta Post from as little as £2', 'Delta Post'],
     ],
   },
   {
@@ -138,7 +141,7 @@ export function readPublisher(parts: readonly Part[]): string | null {
     for (const clue of clues) {
       if (!clue.words.some((word) => head.includes(word))) continue;
       const found = clue.test.exec(head)?.[1];
-      if (found !== undefined) vote(found, clue.weight);
+      if (found !== undefined) vote(found, isOwner(clue, found) ? ownersWeight : clue.weight);
     }
   }
   const agency = readAgency(parts);
@@ -147,10 +150,26 @@ export function readPublisher(parts: readonly Part[]): string | null {
   if (nameplate !== undefined) vote(nameplate.name, nameplate.weight);
   if (votes.size === 0) return null;
   const best = [...votes.values()].reduce((best, next) => (next.weight > best.weight ? next : best)).name;
-  return fullest(
-    best,
-    [...votes.values()].map((vote) => vote.name),
+  const names = [...votes.values()].map((vote) => vote.name);
+  return fullest(withoutSection(best, names), names);
+}
+
+/** "© Delta Productions": the firm behind the outlet more often than the outlet. */
+function isOwner(clue: PublisherClue, name: string): boolean {
+  return (
+    clue.id === 'copyright' && /\b(?:Productions|Media|Group|Holdings|Publishing|Publications)\b/.test(name)
   );
+}
+
+const ownersWeight = 1;
+
+/** "Delta Wire World" where the page calls itself Delta Wire elsewhere: the section is no part of the name. */
+function withoutSection(best: string, names: readonly string[]): string {
+  const space = best.lastIndexOf(' ');
+  const last = best.slice(space + 1).toLowerCase();
+  const isSection = menuEntries.has(last) && (last === 'world' || !outletNouns.has(last));
+  const outlet = best.slice(0, Math.max(0, space));
+  return isSection && names.includes(outlet) ? outlet : best;
 }
 
 /** "Delta Broadcasting Network" where the page also calls itself DBN. */

@@ -142,9 +142,45 @@ It will cost $300 million.
     ['World | Delta Sea Post | Updated Tuesday, May 4, 2021', 'Delta Sea Post'],
     ['Delta Relief Bulletin | No. 12', 'Delta Relief Bulletin', '(c) 2021 DRB'],
     ['Home > World > Asia', null],
+    ['DBN Wire > Asia', 'DBN Wire'],
+    ['THE DELTA JOURNAL.', 'The Delta Journal', '© 2021 DJ Media. All rights reserved.'],
+    ['Delta NewsTime', 'Delta NewsTime', '© 2009 - 2021 NewsTime Productions LLC'],
+    ['DeltaCourier.com  Everything Port Alder', 'Delta Courier'],
+    ['Herald.co.uk   Tuesday 4 May 2021   47 Comments', 'Herald'],
+    ['Dock World', 'Dock', 'Follow Dock on Facebook'],
+    ['DBN | Disasters | Delta', 'DBN', 'Sign up for the DBN newsletter'],
+    ['EU | Disasters | Delta', null],
+    [
+      'International Union of Dock and Lock Workers and Seafarers',
+      'International Union of Dock and Lock Workers and Seafarers',
+    ],
+    ['Support the Harbour Star from as little as £2', 'Harbour Star'],
   ])('reads the publisher off %j', (line, publisher, foot = 'Page 2 of 8') => {
     const page = `${line}\n\nWarehouse blast kills 40 in Port Alder\n\nA blast killed 40, the mayor said.\n\n${foot}`;
     expect(readPage(page)).toMatchObject({ publisher, title: 'Warehouse blast kills 40 in Port Alder' });
+  });
+
+  it.each([
+    ['The Alder', 'a name that the text shares with its outlet', 'a baker told the Alder'],
+    ['Alder Wire > Asia', 'a trail of sections', 'the Wire has learned'],
+  ])('takes no headline from %j, %s', (line, _why, told) => {
+    const page = `${line}\n‘We sold bread’: the lane where nobody is left\n\nOn Monday nothing moved, ${told}. The shops were shut.\n\nIt is the third week.\n`;
+    expect(readPage(page).title).toBe('‘We sold bread’: the lane where nobody is left');
+  });
+
+  it('takes the line in title case for the headline, not the sentence under it', () => {
+    const page =
+      'Prices Likely Rose Again Last Month\nAnalysts see bread dearer by 8% but a slower pace for fuel\nBy Nora Field\n\nBread was dearer by 8%, analysts see, but fuel rose at a slower pace.\n';
+    expect(readPage(page).title).toBe('Prices Likely Rose Again Last Month');
+  });
+
+  it('sees a headline between the lines of a player and of its writer', () => {
+    const page =
+      'Delta Public Radio\nListen to the Story [4 min 32 sec]  Add to Playlist  Transcript\nLeak May Exceed Official Count\nby Ana Ruiz\nMay 4, 2021, 7:01 AM ET\n\nThe leak may be larger than the official count, an analysis found.\n';
+    expect(readPage(page)).toMatchObject({
+      title: 'Leak May Exceed Official Count',
+      publisher: 'Delta Public Radio',
+    });
   });
 
   it('knows a line with day, year and hour for the date of the page, whatever else it offers', () => {

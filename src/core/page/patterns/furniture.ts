@@ -47,6 +47,19 @@ const trailingCounter: FurniturePattern = {
   notExamples: ['Talks end after 12 hours', 'Shares fall as Facebook cuts 300', 'Toll rises to 12'],
 };
 
+const openingCounter: FurniturePattern = {
+  id: 'counter.opening',
+  opens: 'comment comments recommend share shares tweet tweets like likes replies responses reactions',
+  test: /^\W*(?:comments?|recommend|shares?|tweets?|likes?|replies|responses|reactions)\s*\(\d[\d,.]*[KM]?\)/i,
+  sentences: true,
+  longest: 300,
+  examples: [
+    'Comments (63) | SMS the word TIDE to 20667 | Also in the paper: 1. Teachers 2. Ports',
+    'Comments (214)  Recommend (57)  You must be signed in. Threads are open for 14 days.',
+  ],
+  notExamples: ['Comments (12 of them angry) were read out to the council.'],
+};
+
 const followers: FurniturePattern = {
   id: 'counter.followers',
   sign: (text) => /(?:followers|subscribers|readers\)?)$/i.test(text),
@@ -146,11 +159,15 @@ const ago: FurniturePattern = {
 
 const phone: FurniturePattern = {
   id: 'phone',
-  sign: (text) => /\d{3}[\s.-]\d{3}/.test(text),
-  test: /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])\d{3}[\s.-]\d{3,4}\b/,
+  sign: (text) => /\d{3}[\s.-]\d{3}|\+\d/.test(text),
+  test: /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])\d{3}[\s.-]\d{3,4}\b|\+\d{1,3}[\s.-]\(?\d{1,4}\)?(?:[\s.-]\d{2,4}){3,4}\b/,
   longest: 140,
-  examples: ['Newsroom: (555) 555-0134', 'Call 1-800-555-0199'],
-  notExamples: ['Some 1,200 555-kilo bombs'],
+  examples: [
+    'Newsroom: (555) 555-0134',
+    'Call 1-800-555-0199',
+    'Give: NOK 90 buys one blanket | Tel. +47 22 555 01 00 | 40 branches',
+  ],
+  notExamples: ['Some 1,200 555-kilo bombs', 'Shares: Alder +12 14 points on the week'],
 };
 
 const readMore: FurniturePattern = {
@@ -312,20 +329,22 @@ const offer: FurniturePattern = {
 
 const prize: FurniturePattern = {
   id: 'prize',
-  opens: 'win enter text texts call calls message messages',
-  sign: (text) => text.includes('ext ') || text.includes('EXT '),
-  test: /^\W*(?:win|enter)\b.{0,80}(?:[:!]|\b(?:text|call|click|tap|enter)\b)|\btext [\p{Lu}\d]{3,} to \d{4,6}\b|^\W*(?:texts?|calls?|messages?) costs? [$€£]?\d/iu,
+  opens: 'win enter text texts sms call calls message messages',
+  sign: (text) => text.includes('ext ') || text.includes('EXT ') || text.includes('SMS '),
+  test: /^\W*(?:win|enter)\b.{0,80}(?:[:!]|\b(?:text|call|click|tap|enter)\b)|\b(?:text|sms)(?: the word)? [\p{Lu}\d]{3,} to \d{4,6}\b|^\W*(?:texts?|calls?|messages?) costs? [$€£]?\d/iu,
   sentences: true,
   longest: 160,
   examples: [
     'Win tickets worth €90: text TIDE to 60500',
     'Text RAIN to 60500 for alerts.',
+    'SMS the word RAIN to 60500',
     'Calls cost 65p a minute plus your network charge.',
   ],
   notExamples: [
     'Win for the mayor as 300 march',
     'Calls for help cost 12 lives',
     'He had to text 3 to 4 people',
+    'SMS warnings went to 60500 homes',
   ],
 };
 
@@ -362,6 +381,7 @@ const ticker: FurniturePattern = {
 export const furniture: readonly FurniturePattern[] = [
   counter,
   trailingCounter,
+  openingCounter,
   followers,
   bareNumber,
   readingTime,
