@@ -12,5 +12,13 @@ export function firstWhere(length: number, holds: (at: number) => boolean): numb
 
 /** The index of the first item that starts at `offset` or behind it; the items are in order. */
 export function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
-  return firstWhere(items.length, (at) => (items[at] as { readonly start: number }).start >= offset);
+  let low = 0;
+  let high = items.length;
+  // asked for every figure several times, so without a function to call for each item
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as { readonly start: number }).start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

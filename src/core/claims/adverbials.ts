@@ -1,17 +1,18 @@
 import { timeWords } from '../names/words/time.ts';
-import { lowerAt, type View } from './view.ts';
+import { WordSet } from '../text/vocabulary.ts';
+import { lowerAt, type View, wordAt } from './view.ts';
 
-const leading: ReadonlySet<string> = new Set(
+const leading = new WordSet(
   'recently later earlier then again today yesterday also repeatedly publicly however afterwards once flatly simply angrily jokingly bluntly meanwhile early late last this next on'.split(
     ' ',
   ),
 );
-const statementNouns: ReadonlySet<string> = new Set(
+const statementNouns = new WordSet(
   'statement interview speech report letter tweet post message conference briefing email e-mail address press news television tv televised broadcast release telegram note comment comments remarks memo filing document video podcast article column testimony meeting hearing call visit talks summit rally'.split(
     ' ',
   ),
 );
-const timeUnits: ReadonlySet<string> = new Set(
+const timeUnits = new WordSet(
   'week month year day days weeks months years morning afternoon evening night weekend hour hours minutes spring summer autumn fall winter'.split(
     ' ',
   ),
@@ -30,7 +31,7 @@ export function skipAdverbials(view: View, at: number, ceiling: number): number 
 
 function skipOne(view: View, at: number, ceiling: number): number {
   const word = lowerAt(view, at);
-  if (timeWords.has(word)) {
+  if (timeWords.holds(wordAt(view, at))) {
     let to = at + 1;
     if (view.tokens[to]?.kind === 'number') to++;
     return lowerAt(view, to) === 'morning' ||
@@ -56,13 +57,14 @@ function skipOne(view: View, at: number, ceiling: number): number {
     for (let to = at + 1; to < Math.min(ceiling, at + 7); to++) {
       const token = lowerAt(view, to);
       if (token === 'that' || token === ',' || token === '.') return at;
-      if (timeWords.has(token)) return skipOne(view, to, ceiling);
-      if (to - at < 4 && timeUnits.has(token) && word !== 'at') return to + 1;
-      if (statementNouns.has(token) && !statementNouns.has(lowerAt(view, to + 1))) return to + 1;
+      if (timeWords.holds(wordAt(view, to))) return skipOne(view, to, ceiling);
+      if (to - at < 4 && timeUnits.holds(wordAt(view, to)) && word !== 'at') return to + 1;
+      if (statementNouns.holds(wordAt(view, to)) && !statementNouns.holds(wordAt(view, to + 1)))
+        return to + 1;
     }
     return at;
   }
-  if (word !== 'this' && word !== 'last' && leading.has(word)) return at + 1;
+  if (word !== 'this' && word !== 'last' && leading.holds(wordAt(view, at))) return at + 1;
   return word.endsWith('ly') &&
     word.length > 4 &&
     !/^(nearly|roughly|approximately|only|exactly|barely|hardly|family|supply|merely)$/.test(word) &&

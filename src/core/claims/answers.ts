@@ -1,12 +1,13 @@
 import { firstFrom } from '../search.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { cueAt } from './cues/index.ts';
 import type { RawClaim } from './raw-claim.ts';
-import { lowerAt, type View } from './view.ts';
+import { lowerAt, type View, wordAt } from './view.ts';
 
 /** How far before a statement its rejection of the last one may stand. */
 const reach = 14;
 
-const denied: ReadonlySet<string> = new Set('that it this these those them'.split(' '));
+const denied = new WordSet('that it this these those them'.split(' '));
 
 /** Whether the words before the statement reject what was said last: "A spokesman rejected that: the gates were open, he said." */
 export function answersLast({ view, start }: RawClaim, before: View | undefined): boolean {
@@ -18,9 +19,9 @@ export function answersLast({ view, start }: RawClaim, before: View | undefined)
 
 function rejects(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (word === 'blame' && lowerAt(view, at + 1) === 'elsewhere') return true;
-    if (!denied.has(word) || !/^[:;,.—–]$/.test(lowerAt(view, at + 1))) continue;
+    const word = wordAt(view, at);
+    if (word?.lower === 'blame' && lowerAt(view, at + 1) === 'elsewhere') return true;
+    if (!denied.holds(word) || !/^[:;,.—–]$/.test(lowerAt(view, at + 1))) continue;
     if (at > 0 && cueAt(view.tokens, at - 1)?.cue.act === 'deny') return true;
   }
   return false;

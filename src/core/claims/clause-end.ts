@@ -1,8 +1,9 @@
 import { timeWords } from '../names/words/time.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { auxiliaries, conjunctions } from '../text/words/closed-classes.ts';
 import { sourcePhraseAt } from './prepositional.ts';
 import { isCoordinated, type Reporting, startOf } from './reports.ts';
-import { isQuoted, longest, lowerAt, type View } from './view.ts';
+import { isQuoted, longest, lowerAt, type View, wordAt } from './view.ts';
 
 /** Where a statement ends that begins at `from`: at the next attribution, a source phrase, or an aside of the outlet's own. */
 export function clauseEnd(view: View, from: number, ceiling: number, later: readonly Reporting[]): number {
@@ -10,7 +11,7 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
   for (const report of later) {
     if (report.hit.from <= from || !isCoordinated(view, report)) continue;
     let at = startOf(view, report) - 1;
-    if (conjunctions.has(lowerAt(view, at)) || /^(by|as)$/.test(lowerAt(view, at))) at--;
+    if (conjunctions.holds(wordAt(view, at)) || /^(by|as)$/.test(lowerAt(view, at))) at--;
     if (at < from) continue;
     end = Math.min(end, lowerAt(view, at) === ',' ? at : at + 1);
     break;
@@ -51,13 +52,13 @@ function isAside(view: View, at: number, end: number): boolean {
     if (token === undefined || isQuoted(view, i) || token.kind === 'quote') return false;
     // The clause goes on behind the aside: "the list, which had grown, was down".
     if (token.text === ',' && i + 1 < end)
-      return relative && !auxiliaries.has(lowerAt(view, i + 1)) && i - at > 3;
-    if (!relative && (auxiliaries.has(token.lower) || token.lower === 'and')) return false;
+      return relative && !auxiliaries.holds(wordAt(view, i + 1)) && i - at > 3;
+    if (!relative && (auxiliaries.holds(token.word) || token.lower === 'and')) return false;
   }
   return end - at > 3;
 }
 
-const pasts: ReadonlySet<string> = new Set(
+const pasts = new WordSet(
   'began took went made sent put came left gave held said told set ran cut built led brought kept'.split(' '),
 );
 
@@ -76,7 +77,8 @@ export function endOfObject(view: View, from: number, to: number): number {
         /^(statement|video|message|post|letter)$/.test(lowerAt(view, at + 2)))
     )
       return at;
-    if (word === 'and' && (pasts.has(next) || auxiliaries.has(next))) return at;
+    if (word === 'and' && (pasts.holds(wordAt(view, at + 1)) || auxiliaries.holds(wordAt(view, at + 1))))
+      return at;
   }
   return to;
 }
@@ -86,7 +88,7 @@ function isAfter(view: View, at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const word = lowerAt(view, i);
     if (word === 'after' || word === 'before') return i > at;
-    if (timeWords.has(word)) return false;
+    if (timeWords.holds(wordAt(view, i))) return false;
   }
   return false;
 }

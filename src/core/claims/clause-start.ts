@@ -1,4 +1,5 @@
 import { isCapital } from '../names/runs.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -7,7 +8,7 @@ import {
   pronouns,
 } from '../text/words/closed-classes.ts';
 import { isFigure } from './figure-ahead.ts';
-import { isQuoted, lowerAt, type View } from './view.ts';
+import { isQuoted, lowerAt, type View, wordAt } from './view.ts';
 
 /** How far a complementiser may stand from its verb: "told the conference in the capital on Sunday that". */
 const thatReach = 24;
@@ -19,10 +20,13 @@ export function findThat(view: View, from: number, ceiling: number): number | un
     if (word === 'that') {
       const before = lowerAt(view, at - 1);
       // "blamed that crash on", "at that time": not the conjunction.
-      if (at > from && (prepositions.has(before) || /^(all|later|earlier|same|of)$/.test(before)))
+      if (
+        at > from &&
+        (prepositions.holds(wordAt(view, at - 1)) || /^(all|later|earlier|same|of)$/.test(before))
+      )
         return undefined;
       // "say that is not true": a pronoun.
-      if (auxiliaries.has(lowerAt(view, at + 1))) return at - 1;
+      if (auxiliaries.holds(wordAt(view, at + 1))) return at - 1;
       return /^(day|week|month|year|night|time|point|stage|way|of|morning|evening)$/.test(
         lowerAt(view, at + 1),
       )
@@ -33,7 +37,7 @@ export function findThat(view: View, from: number, ceiling: number): number | un
     if (
       word === ';' ||
       word === ':' ||
-      (auxiliaries.has(word) && at > from) ||
+      (auxiliaries.holds(wordAt(view, at)) && at > from) ||
       word === 'who' ||
       word === 'which'
     )
@@ -76,7 +80,7 @@ export function isCorrection(view: View, from: number, ceiling: number): boolean
   for (let at = from; at < Math.min(ceiling, from + 20); at++) {
     const word = lowerAt(view, at);
     if (word === ',' || word === ';' || word === 'that') return false;
-    if (at < from + 5 && figureNouns.has(word)) counted = true;
+    if (at < from + 5 && figureNouns.holds(wordAt(view, at))) counted = true;
     if (counted && word === 'to' && isFigure(view, at + 1)) return true;
   }
   return false;
@@ -85,7 +89,7 @@ export function isCorrection(view: View, from: number, ceiling: number): boolean
 /** "a far higher count for the coast, 500": a number given by its noun. */
 export function givesFigure(view: View, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + 6); at++) {
-    if (!figureNouns.has(lowerAt(view, at))) continue;
+    if (!figureNouns.holds(wordAt(view, at))) continue;
     for (let next = at + 1; next < Math.min(ceiling, at + 9); next++) if (isFigure(view, next)) return true;
   }
   return false;
@@ -103,7 +107,7 @@ export function findPresented(view: View, from: number, ceiling: number): number
   return undefined;
 }
 
-const figureNouns: ReadonlySet<string> = new Set(
+const figureNouns = new WordSet(
   'number numbers toll count tally total figure figures estimate estimates forecast forecasts projection'.split(
     ' ',
   ),
@@ -130,14 +134,15 @@ export function findTo(view: View, from: number, ceiling: number): number | unde
       if (next.kind === 'quote') return at;
       if (
         next.kind === 'word' &&
-        !determiners.has(next.lower) &&
+        !determiners.holds(next.word) &&
         !isCapital(next) &&
-        !pronouns.has(next.lower)
+        !pronouns.holds(next.word)
       )
         return at;
       continue;
     }
-    if (word === ';' || word === ':' || auxiliaries.has(word) || word === 'that') return undefined;
+    if (word === ';' || word === ':' || auxiliaries.holds(wordAt(view, at)) || word === 'that')
+      return undefined;
   }
   return undefined;
 }
@@ -148,8 +153,8 @@ export function skipHearer(view: View, from: number, ceiling: number): number {
   const first = view.tokens[at];
   if (first === undefined || isQuoted(view, at) || first.kind !== 'word') return from;
   if (/^(he|she|they|we|i|there)$/.test(first.lower)) return from;
-  if (pronouns.has(first.lower)) return at + 1;
-  const determined = determiners.has(first.lower);
+  if (pronouns.holds(first.word)) return at + 1;
+  const determined = determiners.holds(first.word);
   if (determined) at++;
   let words = 0;
   while (at < ceiling && words < 5) {
@@ -164,13 +169,13 @@ export function skipHearer(view: View, from: number, ceiling: number): number {
       continue;
     }
     if (
-      determiners.has(token.lower) ||
-      pronouns.has(token.lower) ||
-      auxiliaries.has(token.lower) ||
-      conjunctions.has(token.lower)
+      determiners.holds(token.word) ||
+      pronouns.holds(token.word) ||
+      auxiliaries.holds(token.word) ||
+      conjunctions.holds(token.word)
     )
       break;
-    if (prepositions.has(token.lower)) break;
+    if (prepositions.holds(token.word)) break;
     if (words > 0 && !determined) break;
     at++;
     words++;
@@ -186,15 +191,15 @@ export function skipHearer(view: View, from: number, ceiling: number): number {
   ) {
     const mention = view.nameAt[at + 1];
     if (mention) at = mention.to;
-    else if (determiners.has(lowerAt(view, at + 1))) {
+    else if (determiners.holds(wordAt(view, at + 1))) {
       at += 2;
       for (
         let i = 0;
         i < 3 &&
         view.tokens[at]?.kind === 'word' &&
-        !determiners.has(lowerAt(view, at)) &&
-        !pronouns.has(lowerAt(view, at)) &&
-        !prepositions.has(lowerAt(view, at));
+        !determiners.holds(wordAt(view, at)) &&
+        !pronouns.holds(wordAt(view, at)) &&
+        !prepositions.holds(wordAt(view, at));
         i++
       )
         at++;
@@ -208,7 +213,7 @@ export function startsClause(view: View, at: number, ceiling: number): boolean {
   if (token === undefined || at >= ceiling) return false;
   if (token.kind === 'quote') return true;
   if (token.kind === 'mark') return /^[$€£¥(]$/.test(token.text);
-  if (empty.has(token.lower) && at + 2 >= ceiling) return false;
+  if (empty.holds(token.word) && at + 2 >= ceiling) return false;
   if (
     /^(as|when|while|after|before|because|where|to|by|with|nothing|goodbye|so|hello|sorry)$/.test(
       token.lower,
@@ -216,12 +221,12 @@ export function startsClause(view: View, at: number, ceiling: number): boolean {
     !(token.lower === 'as' && isFigure(view, at))
   )
     return false;
-  if (prepositions.has(token.lower) && !isFigure(view, at)) return hasVerb(view, at, ceiling);
+  if (prepositions.holds(token.word) && !isFigure(view, at)) return hasVerb(view, at, ceiling);
   return token.lower !== 'and' && token.lower !== 'or' && token.lower !== 'but';
 }
 
 /** "said nothing", "said so": no statement. */
-const empty: ReadonlySet<string> = new Set([
+const empty = new WordSet([
   'nothing',
   'little',
   'so',
@@ -239,16 +244,16 @@ const empty: ReadonlySet<string> = new Set([
 export function hasVerb(view: View, from: number, ceiling: number): boolean {
   for (let at = from + 1; at < Math.min(ceiling, from + 16); at++) {
     const word = lowerAt(view, at);
-    if (auxiliaries.has(word)) return true;
+    if (auxiliaries.holds(wordAt(view, at))) return true;
     if (
       word.length > 4 &&
       word.endsWith('ed') &&
-      !determiners.has(lowerAt(view, at - 1)) &&
-      !prepositions.has(lowerAt(view, at - 1))
+      !determiners.holds(wordAt(view, at - 1)) &&
+      !prepositions.holds(wordAt(view, at - 1))
     )
       return true;
   }
-  return pronouns.has(lowerAt(view, from));
+  return pronouns.holds(wordAt(view, from));
 }
 
 export function startsNoun(view: View, at: number): boolean {
@@ -259,9 +264,9 @@ export function startsNoun(view: View, at: number): boolean {
   if (/^(for|on|in|to|by|with|at|and|victory)$/.test(token.lower)) return false;
   return (
     token.kind === 'word' &&
-    !prepositions.has(token.lower) &&
-    !auxiliaries.has(token.lower) &&
-    !(conjunctions.has(token.lower) && token.lower !== 'that')
+    !prepositions.holds(token.word) &&
+    !auxiliaries.holds(token.word) &&
+    !(conjunctions.holds(token.word) && token.lower !== 'that')
   );
 }
 

@@ -1,3 +1,4 @@
+import { WordSet } from '../text/vocabulary.ts';
 import { auxiliaries, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './clause-start.ts';
 import type { CueHit } from './cues/index.ts';
 import { dull, isBareFigure, isFigure, isMoreThanFigure } from './figure-ahead.ts';
-import { lowerAt, type View } from './view.ts';
+import { lowerAt, type View, wordAt } from './view.ts';
 import { statements } from './words/statements.ts';
 
 /** Where the content begins after the verb, and of what sort it is; undefined where the verb reports nothing to its right. */
@@ -34,8 +35,8 @@ export function contentStart(
       lowerAt(view, at) === 'that' ||
       takes.has('hearer') ||
       takes.has('object') ||
-      prepositions.has(lowerAt(view, hit.to)) ||
-      prepositions.has(lowerAt(view, at)) ||
+      prepositions.holds(wordAt(view, hit.to)) ||
+      prepositions.holds(wordAt(view, at)) ||
       lowerAt(view, at) === ',';
     const that = near ? findThat(view, hit.to, ceiling) : undefined;
     // "denied Norwegian claims that…": the claims are what is denied.
@@ -45,7 +46,7 @@ export function contentStart(
   }
   if (lowerAt(view, at) === ',') return undefined;
   // "confident of a win", "sure to sink"
-  if (hit.form === 'adjective' && prepositions.has(lowerAt(view, at))) return undefined;
+  if (hit.form === 'adjective' && prepositions.holds(wordAt(view, at))) return undefined;
   if (
     takes.has('figure') &&
     isFigure(view, at) &&
@@ -76,7 +77,7 @@ export function contentStart(
   }
   if (takes.has('owned') && /^(its|his|her|their)$/.test(lowerAt(view, at))) {
     for (let next = at + 1; next < at + 4; next++)
-      if (statements.has(lowerAt(view, next))) return { from: at, bare: false };
+      if (statements.holds(wordAt(view, next))) return { from: at, bare: false };
   }
   if (takes.has('correction') && isCorrection(view, at, ceiling)) return { from: at, bare: false };
   if (hit.cue.verb === 'give' && hit.form !== 'ing' && givesFigure(view, at, ceiling))
@@ -95,7 +96,7 @@ export function contentStart(
     if (after > at) {
       const clause = skipAdverbials(view, after, ceiling);
       // "warned the river would rise": what looked like a hearer was the subject.
-      if (takes.has('clause') && auxiliaries.has(lowerAt(view, clause))) return { from: at, bare: true };
+      if (takes.has('clause') && auxiliaries.holds(wordAt(view, clause))) return { from: at, bare: true };
       return startsClause(view, clause, ceiling) ? { from: clause, bare: true } : undefined;
     }
   }
@@ -130,17 +131,17 @@ function isSubject(view: View, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + 8); at++) {
     const word = lowerAt(view, at);
     if (word === ',' || word === 'and') return false;
-    if (auxiliaries.has(word)) return true;
+    if (auxiliaries.holds(wordAt(view, at))) return true;
   }
   return false;
 }
 
 /** "a figure that brokers called far too high": what is called so stands before. */
 function isRelative(view: View, hit: CueHit, at: number): boolean {
-  if (hit.form !== 'past' || view.tokens[at]?.kind !== 'word' || prepositions.has(lowerAt(view, at)))
+  if (hit.form !== 'past' || view.tokens[at]?.kind !== 'word' || prepositions.holds(wordAt(view, at)))
     return false;
   for (let back = hit.from - 1; back >= Math.max(1, hit.from - 6); back--) {
-    if (auxiliaries.has(lowerAt(view, back)) || view.tokens[back]?.kind === 'mark') return false;
+    if (auxiliaries.holds(wordAt(view, back)) || view.tokens[back]?.kind === 'mark') return false;
     if (/^(that|which)$/.test(lowerAt(view, back)))
       return hit.from - back > 1 && view.tokens[back - 1]?.kind !== 'mark';
   }
@@ -148,7 +149,7 @@ function isRelative(view: View, hit: CueHit, at: number): boolean {
 }
 
 /** What a person or a court denies to others: no statement. */
-const withheld: ReadonlySet<string> = new Set(
+const withheld = new WordSet(
   `bail entry access visa visas permission permit permits motion motions request requests petition petitions appeal appeals service
   services care treatment food aid water asylum parole him them her us people women men right rights goal chance opportunity victory
   loan credit coverage licence license benefits`.split(/\s+/),
@@ -158,9 +159,9 @@ const withheld: ReadonlySet<string> = new Set(
 function isDeniable(view: View, hit: CueHit, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + 10); at++) {
     const word = lowerAt(view, at);
-    if (statements.has(word) || view.tokens[at]?.kind === 'quote') return true;
+    if (statements.holds(wordAt(view, at)) || view.tokens[at]?.kind === 'quote') return true;
     if (at === from && word.endsWith('ing') && word.length > 5) return true;
-    if (hit.cue.verb === 'deny' && withheld.has(word)) return false;
+    if (hit.cue.verb === 'deny' && withheld.holds(wordAt(view, at))) return false;
     if (word === ',' || word === ';') break;
   }
   return hit.cue.verb === 'deny' && view.tokens[from]?.kind === 'word' && lowerAt(view, from) !== 'that';

@@ -1,14 +1,15 @@
+import { WordSet } from '../text/vocabulary.ts';
 import { adjectivesForPeople } from '../text/words/nouns.ts';
 import type { CueHit } from './cues/index.ts';
-import { lowerAt, type View } from './view.ts';
+import { lowerAt, type View, wordAt } from './view.ts';
 import { sources } from './words/sources.ts';
 
-const numberWords: ReadonlySet<string> = new Set(
+const numberWords = new WordSet(
   'third quarter fifth one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens scores hundreds thousands millions half two-thirds'.split(
     ' ',
   ),
 );
-const hedges: ReadonlySet<string> = new Set(
+const hedges = new WordSet(
   'about around some nearly almost over under more less fewer than at least most of up to only just as many no not quite roughly approximately another close an a well below above between from upwards further'.split(
     ' ',
   ),
@@ -25,8 +26,8 @@ export function isFigure(view: View, at: number): boolean {
         (token.lower === 'total' && lowerAt(view, at) === 'a'))
     )
       continue;
-    if (token.kind === 'number' || numberWords.has(token.lower)) return true;
-    if (!hedges.has(token.lower) && !/^[$€£¥]$/.test(token.text)) return false;
+    if (token.kind === 'number' || numberWords.holds(token.word)) return true;
+    if (!hedges.holds(token.word) && !/^[$€£¥]$/.test(token.text)) return false;
   }
   return false;
 }
@@ -34,7 +35,7 @@ export function isFigure(view: View, at: number): boolean {
 /** Verbs that mostly have another sense, so that nothing but the number may follow. */
 export const dull: ReadonlySet<string> = new Set(['have', 'give', 'show', 'look for', 'list']);
 
-const records: ReadonlySet<string> = new Set(
+const records = new WordSet(
   'books book list lists register registers roll rolls record records file files tally'.split(' '),
 );
 
@@ -43,7 +44,7 @@ function isOnRecord(view: View, from: number, ceiling: number): boolean {
   for (let at = from + 1; at < Math.min(ceiling, from + 12); at++)
     if (
       lowerAt(view, at) === 'on' &&
-      (records.has(lowerAt(view, at + 2)) || records.has(lowerAt(view, at + 1)))
+      (records.holds(wordAt(view, at + 2)) || records.holds(wordAt(view, at + 1)))
     )
       return true;
   return false;
@@ -52,14 +53,14 @@ function isOnRecord(view: View, from: number, ceiling: number): boolean {
 /** Something is counted behind the number, and it is not a source of figures that has it. */
 export function isMoreThanFigure(view: View, from: number, ceiling: number, hit: CueHit): boolean {
   for (let back = hit.from - 1; back >= Math.max(0, hit.from - 6); back--)
-    if (sources.has(lowerAt(view, back))) return false;
+    if (sources.holds(wordAt(view, back))) return false;
   if (hit.cue.verb === 'have' && isOnRecord(view, from, ceiling)) return false;
   for (let at = from; at < Math.min(ceiling, from + 8); at++) {
     const token = view.tokens[at];
     if (token === undefined || token.text === ',' || token.text === '.' || token.text === ';') return false;
-    if (token.kind === 'word' && !numberWords.has(token.lower) && !hedges.has(token.lower))
+    if (token.kind === 'word' && !numberWords.holds(token.word) && !hedges.holds(token.word))
       return (
-        !(hit.cue.verb === 'give' && adjectivesForPeople.has(token.lower)) &&
+        !(hit.cue.verb === 'give' && adjectivesForPeople.holds(token.word)) &&
         token.lower !== 'in' &&
         token.lower !== 'and' &&
         token.lower !== 'nationwide' &&

@@ -1,8 +1,9 @@
 import { countryOf } from '../names/words/places.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Act } from './cues/cue.ts';
 import type { Reporting } from './reports.ts';
-import { lowerAt, type Range, type View } from './view.ts';
+import { lowerAt, type Range, type View, wordAt } from './view.ts';
 import { statements } from './words/statements.ts';
 
 /** A statement that a noun reports: "Norwegian claims that…". */
@@ -13,7 +14,7 @@ export interface NounClaim {
   readonly content: Range;
 }
 
-const links: ReadonlySet<string> = new Set(['that', 'of', 'to']);
+const links = new WordSet(['that', 'of', 'to']);
 
 /** The statement reported by the noun at a token, if somebody's: a people's adjective or a possessive stands before it. */
 export function readNoun(
@@ -22,8 +23,8 @@ export function readNoun(
   ceiling: number,
   reports: readonly Reporting[],
 ): NounClaim | undefined {
-  const act = statements.get(lowerAt(view, at));
-  if (act === undefined || !links.has(lowerAt(view, at + 1))) return undefined;
+  const act = statements.of(wordAt(view, at));
+  if (act === undefined || !links.holds(wordAt(view, at + 1))) return undefined;
   const link = lowerAt(view, at + 1);
   if (link === 'of' && act !== 'blame') return undefined;
   if (link === 'to' && act !== 'promise' && act !== 'warn') return undefined;
@@ -33,7 +34,8 @@ export function readNoun(
   const pronoun = /^(his|her|its|their)$/.test(before);
   if (owner < 0) return undefined;
   const mention = view.nameAt[owner];
-  const people = possessive === undefined && (countryOf.has(before) || mention?.kind === 'place');
+  const people =
+    possessive === undefined && (countryOf.holds(wordAt(view, at - 1)) || mention?.kind === 'place');
   if (!people && !pronoun && possessive === undefined) return undefined;
   const speaker = mention ? { from: mention.from, to: mention.to } : { from: owner, to: owner + 1 };
   const from = link === 'to' ? at + 1 : at + 2;

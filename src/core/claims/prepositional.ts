@@ -1,5 +1,6 @@
+import { WordSet } from '../text/vocabulary.ts';
 import { subjectAfter } from './subject.ts';
-import { lowerAt, type Range, type View } from './view.ts';
+import { lowerAt, type Range, type View, wordAt } from './view.ts';
 import { canSpeak } from './who-speaks.ts';
 
 /** A source named without a verb: "according to Ann Lee", "by the ministry's count". */
@@ -10,14 +11,14 @@ export interface SourcePhrase {
   readonly whole: Range;
 }
 
-const counts: ReadonlySet<string> = new Set(
+const counts = new WordSet(
   'account count estimate estimates reckoning tally figures calculation calculations data own admission telling words'.split(
     ' ',
   ),
 );
 
 /** What follows "per" where it names no source. */
-const measures: ReadonlySet<string> = new Set(
+const measures = new WordSet(
   'cent cents capita head person day week month year hour minute second night annum se mille household'.split(
     ' ',
   ),
@@ -28,7 +29,7 @@ export function sourcePhraseAt(view: View, at: number, ceiling: number): SourceP
   const word = lowerAt(view, at);
   if (word === 'according' && lowerAt(view, at + 1) === 'to') return phrase(view, at, at + 2, ceiling);
   if (word === 'per') {
-    if (measures.has(lowerAt(view, at + 1))) return undefined;
+    if (measures.holds(wordAt(view, at + 1))) return undefined;
     const named = phrase(view, at, at + 1, ceiling);
     return named && canSpeak(view, named.speaker) ? named : undefined;
   }
@@ -74,14 +75,14 @@ function asPut(view: View, at: number, ceiling: number): SourcePhrase | undefine
 
 /** "by the union's count", "by the count of the union". */
 function byCount(view: View, at: number, ceiling: number): SourcePhrase | undefined {
-  if (lowerAt(view, at + 1) === 'the' && counts.has(lowerAt(view, at + 2)) && lowerAt(view, at + 3) === 'of')
+  if (lowerAt(view, at + 1) === 'the' && counts.holds(wordAt(view, at + 2)) && lowerAt(view, at + 3) === 'of')
     return phrase(view, at, at + 4, ceiling);
   for (let i = at + 1; i < Math.min(ceiling, at + 10); i++) {
     const word = view.tokens[i];
     if (word === undefined || word.kind === 'quote' || word.text === ',') return undefined;
     if (word.lower === "'s" || word.kind === 'apostrophe') {
       const noun = /^(own|latest|first|last|official)$/.test(lowerAt(view, i + 1)) ? i + 2 : i + 1;
-      return counts.has(lowerAt(view, noun))
+      return counts.holds(wordAt(view, noun))
         ? {
             cue: { from: at, to: noun + 1 },
             speaker: { from: at + 1, to: i },

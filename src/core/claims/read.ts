@@ -1,5 +1,6 @@
 import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { auxiliaries, conjunctions, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { clauseEnd, endOfObject } from './clause-end.ts';
@@ -16,7 +17,7 @@ import { claimOf, type RawClaim, type Reading, spanOf } from './raw-claim.ts';
 import { findReports, isCoordinated, type Reporting } from './reports.ts';
 import { placeFrom } from './spots.ts';
 import { firstPhrase, phraseBefore } from './subject.ts';
-import { isQuoted, longest, lowerAt, type Range, type View } from './view.ts';
+import { isQuoted, longest, lowerAt, type Range, type View, wordAt } from './view.ts';
 import { canSpeak, headNoun } from './who-speaks.ts';
 import { sources } from './words/sources.ts';
 
@@ -65,10 +66,10 @@ const lastWord = /(?:ha[sd]|have|gives?|gave)$/i;
 /** "the second was stronger", "30 of them were divers": the clause is about a part of what was spoken of; another subject may be the outlet's own. */
 function goesOnCounting(view: View, from: number): boolean {
   const the = lowerAt(view, from) === 'the' ? from + 1 : from;
-  return parts.has(lowerAt(view, the)) || (the === from && isFigure(view, from));
+  return parts.holds(wordAt(view, the)) || (the === from && isFigure(view, from));
 }
 
-const parts: ReadonlySet<string> = new Set(
+const parts = new WordSet(
   'first second third last other others rest latter former remaining same both all most some none another half'.split(
     ' ',
   ),
@@ -326,7 +327,7 @@ class Segment {
     const aside =
       subject && /^wh(o|ich)$/.test(lowerAt(view, subject.from)) && lowerAt(view, subject.from - 1) === ',';
     for (let at = from + 1; aside && at < to; at++)
-      if (lowerAt(view, at) === ',' && auxiliaries.has(lowerAt(view, at + 1))) to = at;
+      if (lowerAt(view, at) === ',' && auxiliaries.holds(wordAt(view, at + 1))) to = at;
     if (hit.takes.has('at') && !hit.takes.has('clause'))
       for (let at = from + 1; at < to; at++)
         if (lowerAt(view, at) === ',' && /^(because|since|although|though)$/.test(lowerAt(view, at + 1)))
@@ -371,7 +372,7 @@ class Segment {
     if (
       lowerAt(view, next) === ',' &&
       follower === 'and' &&
-      !conjunctions.has(lowerAt(view, next + 2)) &&
+      !conjunctions.holds(wordAt(view, next + 2)) &&
       (hasSubjectAndVerb(view, next + 2, this.#ceiling) ||
         startsWithSubject(view, next + 2, this.#ceiling)) &&
       findReports(view, next + 2, Math.min(this.#ceiling, next + reportReach)).length === 0
@@ -507,16 +508,16 @@ function colonBeforeQuote(view: View, from: number, to: number): number | undefi
 /** "citing documents", "citing preliminary data": nobody who speaks. */
 function namesThing(view: View, speaker: Range): boolean {
   return [speaker.from, headNoun(view, speaker)].some(
-    (at) => sources.has(lowerAt(view, at)) && !/^(sources?|media|lawyers|analysts)$/.test(lowerAt(view, at)),
+    (at) => sources.holds(wordAt(view, at)) && !/^(sources?|media|lawyers|analysts)$/.test(lowerAt(view, at)),
   );
 }
 
 /** A clause of its own: some words, and an auxiliary soon. */
 function hasSubjectAndVerb(view: View, from: number, to: number): boolean {
-  if (auxiliaries.has(lowerAt(view, from))) return false;
+  if (auxiliaries.holds(wordAt(view, from))) return false;
   for (let at = from + 1; at < Math.min(to, from + 8); at++) {
     if (lowerAt(view, at) === ',' || isQuoted(view, at)) return false;
-    if (auxiliaries.has(lowerAt(view, at))) return true;
+    if (auxiliaries.holds(wordAt(view, at))) return true;
   }
   return false;
 }
@@ -527,6 +528,6 @@ function startsWithSubject(view: View, from: number, to: number): boolean {
 }
 
 function hasAuxiliary(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (auxiliaries.has(lowerAt(view, at))) return true;
+  for (let at = from; at < to; at++) if (auxiliaries.holds(wordAt(view, at))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { isCapital } from '../names/runs.ts';
 import { groups } from '../names/words/people.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { auxiliaries, determiners, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { type CueHit, cueAt } from './cues/index.ts';
@@ -7,7 +8,7 @@ import { isFigure } from './figure-ahead.ts';
 import { quotedBefore } from './quoted.ts';
 import { placeFrom } from './spots.ts';
 import { type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
-import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+import { isQuoted, lowerAt, type Range, type View, wordAt } from './view.ts';
 import { canSpeak, headNoun } from './who-speaks.ts';
 
 /** A verb that reports, with the words that do the reporting. */
@@ -19,7 +20,7 @@ export interface Reporting {
   readonly inverted: boolean;
 }
 
-const beForms: ReadonlySet<string> = new Set('be is are was were been being am get got gets'.split(' '));
+const beForms = new WordSet('be is are was were been being am get got gets'.split(' '));
 
 /** Verbs that nearly always report, whatever their subject. */
 const plain: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'urge', 'deny']);
@@ -69,19 +70,22 @@ function readReport(
   if (hit.form === 'ing') return readParticiple(view, hit, floor, follows);
   if (hit.form === 'adjective') return readAdjective(view, hit, floor);
   const before = lowerAt(view, hit.from - 1);
-  const bare = lowerAt(view, overAdverbs(view, hit.from - 1));
+  const wordBefore = wordAt(view, hit.from - 1);
+  const bare = wordAt(view, overAdverbs(view, hit.from - 1));
   if (
     hit.form === 'past' &&
-    (beForms.has(bare) ||
-      (determiners.has(before) && before !== 'which' && before !== 'both' && before !== 'some'))
+    (beForms.holds(bare) ||
+      (determiners.holds(wordBefore) && before !== 'which' && before !== 'both' && before !== 'some'))
   )
     return undefined;
-  if (hit.form === 'base' && bare === 'to') return undefined;
+  if (hit.form === 'base' && bare?.lower === 'to') return undefined;
   // "the report", "in demand", "the union's claims": a noun.
   const nounLike = hit.form === 'base' || hit.form === 's';
   if (
     nounLike &&
-    ((determiners.has(before) && before !== 'which') || prepositions.has(before) || before === "'s")
+    ((determiners.holds(wordBefore) && before !== 'which') ||
+      prepositions.holds(wordBefore) ||
+      before === "'s")
   )
     return undefined;
   // "the service known as…", "who asked not to be named"
@@ -95,7 +99,7 @@ function readReport(
   if (before === 'as' || before === 'than' || before === '-' || lowerAt(view, hit.to) === '-')
     return undefined;
   // "Initial reports had said": a noun with its verb behind it.
-  if (nounLike && auxiliaries.has(lowerAt(view, hit.to)) && hit.cue.verb !== 'say') return undefined;
+  if (nounLike && auxiliaries.holds(wordAt(view, hit.to)) && hit.cue.verb !== 'say') return undefined;
   const quoted = quotedBefore(view, hit.from) !== undefined;
   if (quoted || (before === ',' && hit.takes.has('clause') && lowerAt(view, hit.to) !== 'that')) {
     const subject = subjectAfter(view, skipAdverbials(view, hit.to, ceiling), ceiling);
@@ -108,7 +112,7 @@ function readReport(
   }
   const conjunction = lowerAt(view, skipBack(view, hit.from - 1, floor));
   if (conjunction === 'and' || conjunction === 'but' || conjunction === 'or') {
-    const finite = hit.form !== 'base' || auxiliaries.has(before);
+    const finite = hit.form !== 'base' || auxiliaries.holds(wordBefore);
     return finite && hit.from > floor + 1 ? { hit, subject: undefined, inverted: false } : undefined;
   }
   const subject = subjectBefore(view, hit.from, floor);
@@ -120,7 +124,7 @@ function readReport(
   if (/^(nobody|nothing)$/.test(lowerAt(view, subject.to - 1))) return undefined;
   if (
     subject.to - subject.from === 1 &&
-    determiners.has(first) &&
+    determiners.holds(wordAt(view, subject.from)) &&
     !/^(which|both|some|all|each|another)$/.test(first)
   )
     return undefined;
@@ -134,7 +138,7 @@ function readReport(
 /** "the committee is quite sure that…": the adjective with its verb. */
 function readAdjective(view: View, hit: CueHit, floor: number): Reporting | undefined {
   const verb = overAdverbs(view, hit.from - 1);
-  if (verb < floor || !beForms.has(lowerAt(view, verb)) || lowerAt(view, verb) === 'being') return undefined;
+  if (verb < floor || !beForms.holds(wordAt(view, verb)) || lowerAt(view, verb) === 'being') return undefined;
   const subject = subjectBefore(view, verb, floor);
   if (!subject || lowerAt(view, subject.from) === 'it' || !canSpeak(view, subject)) return undefined;
   return { hit: { ...hit, from: verb }, subject, inverted: false };
@@ -147,7 +151,7 @@ function readParticiple(view: View, hit: CueHit, floor: number, follows: boolean
     const subject = subjectBefore(view, hit.from - 2, floor);
     return subject && { hit, subject, inverted: false };
   }
-  if (beForms.has(lowerAt(view, overAdverbs(view, hit.from - 1)))) {
+  if (beForms.holds(wordAt(view, overAdverbs(view, hit.from - 1)))) {
     const subject = subjectBefore(view, hit.from, floor);
     return subject && canSpeak(view, subject) ? { hit, subject, inverted: false } : undefined;
   }
@@ -187,7 +191,7 @@ function overAdverbs(view: View, from: number): number {
 function agrees(view: View, { from, to }: Range, hit: CueHit): boolean {
   const last = view.tokens[to - 1];
   if (last === undefined) return false;
-  if (hit.from > to && auxiliaries.has(lowerAt(view, hit.from - 1))) return true;
+  if (hit.from > to && auxiliaries.holds(wordAt(view, hit.from - 1))) return true;
   const head = headNoun(view, { from, to });
   if (view.nameAt[to - 1]?.kind === 'person' || view.nameAt[to - 1]?.kind === 'place')
     return (
@@ -195,8 +199,8 @@ function agrees(view: View, { from, to }: Range, hit: CueHit): boolean {
       lowerAt(view, head).endsWith('s')
     );
   return (
-    groups.has(last.lower) ||
-    groups.has(lowerAt(view, head)) ||
+    groups.holds(last.word) ||
+    groups.holds(wordAt(view, head)) ||
     /^(they|we|i|you|who|both|some|many|others|data|people|press)$/.test(last.lower) ||
     (last.lower.endsWith('s') && !last.lower.endsWith('ss')) ||
     view.nameAt[to - 1] !== undefined

@@ -7,7 +7,7 @@ import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
 import type { RawClaim } from './raw-claim.ts';
-import { lowerAt, type Range, type View } from './view.ts';
+import { lowerAt, type Range, type View, wordAt } from './view.ts';
 import { headNoun, isAgent } from './who-speaks.ts';
 import { sources } from './words/sources.ts';
 
@@ -146,6 +146,7 @@ export function createSpeakers(names: readonly NameMention[]): {
   function byDescription(view: View, range: Range, span: Span, at: number): Speaker {
     const head = headNoun(view, range);
     const noun = lowerAt(view, head);
+    const word = wordAt(view, head);
     const text = describe(view, range);
     const employer = noun.endsWith('s') && isSpeakingNoun(noun) ? employerBefore(view, range) : undefined;
     if (employer) return { name: nameOf(view, employer), at: span, kind: employer.kind };
@@ -156,25 +157,25 @@ export function createSpeakers(names: readonly NameMention[]): {
         if (speaker && speaker.name.toLowerCase().split(/[\s-]/).includes(noun))
           return { ...speaker, at: span };
       }
-      if (roles.has(noun)) {
+      if (roles.holds(word)) {
         const person = nearest(byRole.get(noun), span.start, modifier(view, range, head));
         if (person) return { name: person.name, at: span, kind: 'person' };
       }
       const body =
-        bodies.has(noun) && head - range.from <= 1
+        bodies.holds(word) && head - range.from <= 1
           ? bodyCalled(noun, span.start, view.sentence.in === 'headline')
           : undefined;
       if (body) return { name: body.name, at: span, kind: 'organisation' };
-      const person = roles.has(noun) && head > range.from ? nextUnnamed(span.end, at) : undefined;
+      const person = roles.holds(word) && head > range.from ? nextUnnamed(span.end, at) : undefined;
       if (person) return { name: person.name, at: span, kind: 'person' };
     }
-    const owner = sources.has(noun) || roles.has(noun) ? sourceOwner(view, range, head, noun) : undefined;
+    const owner = sources.holds(word) || roles.holds(word) ? sourceOwner(view, range, head, noun) : undefined;
     if (owner) return { ...(read(view, owner, at) ?? byDescription(view, owner, span, at)), at: span };
-    const kind = groups.has(noun)
+    const kind = groups.holds(word)
       ? 'group'
-      : roles.has(noun)
+      : roles.holds(word)
         ? 'person'
-        : bodies.has(noun)
+        : bodies.holds(word)
           ? 'organisation'
           : 'other';
     return { name: text, at: span, kind };
@@ -242,7 +243,7 @@ function sourceOwner(view: View, range: Range, head: number, noun: string): Rang
     return { from: head + 2, to: range.to };
   if (noun !== 'statement') return undefined;
   for (let at = range.from; at < head; at++)
-    if (bodies.has(lowerAt(view, at))) return { from: at, to: at + 1 };
+    if (bodies.holds(wordAt(view, at))) return { from: at, to: at + 1 };
   return undefined;
 }
 
@@ -250,8 +251,8 @@ function sourceOwner(view: View, range: Range, head: number, noun: string): Rang
 function describedBefore(view: View, before: number): Range | undefined {
   if (!/^(a|an|another)$/.test(lowerAt(view, 0))) return undefined;
   for (let at = 1; at < Math.min(before, 6); at++) {
-    if (prepositions.has(lowerAt(view, at)) || view.tokens[at]?.kind === 'mark') return undefined;
-    if (roles.has(lowerAt(view, at)) && !roles.has(lowerAt(view, at + 1))) return { from: 0, to: at + 1 };
+    if (prepositions.holds(wordAt(view, at)) || view.tokens[at]?.kind === 'mark') return undefined;
+    if (roles.holds(wordAt(view, at)) && !roles.holds(wordAt(view, at + 1))) return { from: 0, to: at + 1 };
   }
   return undefined;
 }
@@ -298,8 +299,8 @@ function headMention(view: View, { from, to }: Range): NameMention | undefined {
     // "the rescue service known as the Blue Coats"
     const as = lowerAt(view, mention.from - 1) === 'the' ? mention.from - 2 : mention.from - 1;
     if (as > from && (lowerAt(view, as) === 'called' || lowerAt(view, as - 1) === 'known')) return mention;
-    const before = mention.kind === 'place' && quarters.has(lowerAt(view, mention.from - 1)) ? 2 : 1;
-    if (prepositions.has(lowerAt(view, mention.from - before)) && mention.from > from) break;
+    const before = mention.kind === 'place' && quarters.holds(wordAt(view, mention.from - 1)) ? 2 : 1;
+    if (prepositions.holds(wordAt(view, mention.from - before)) && mention.from > from) break;
     if (
       lowerAt(view, mention.to) === "'s" ||
       lowerAt(view, mention.to) === "'" ||
@@ -311,7 +312,8 @@ function headMention(view: View, { from, to }: Range): NameMention | undefined {
     // "Government scientists", "State television": the name only says whose.
     if (mention.to < to && isSpeakingNoun(lowerAt(view, headNoun(view, { from: mention.from, to }))))
       continue;
-    const plain = mention.to === to || prepositions.has(next) || next === 'and' || next === '(';
+    const plain =
+      mention.to === to || prepositions.holds(wordAt(view, mention.to)) || next === 'and' || next === '(';
     if (plain || mention.kind === 'organisation') head = mention;
   }
   return head;
@@ -342,7 +344,7 @@ function modifier(view: View, { from }: Range, head: number): string[] {
   const words: string[] = [];
   for (let at = head - 1; at >= from; at--) {
     const word = lowerAt(view, at);
-    if (word === "'s" || determiners.has(word) || view.nameAt[at]) break;
+    if (word === "'s" || determiners.holds(wordAt(view, at)) || view.nameAt[at]) break;
     if (word !== '-') words.push(word);
   }
   return words;

@@ -1,7 +1,7 @@
 import { firstWhere } from '../search.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueWords } from './cues/index.ts';
-import { glance, lookoutFor } from './glance.ts';
+import { WordSet } from '../text/vocabulary.ts';
+import { mayBeginCue } from './cues/index.ts';
 import { sourceWords } from './words/source-phrases.ts';
 import { statements } from './words/statements.ts';
 
@@ -15,22 +15,20 @@ export interface Spots {
   readonly breaks: readonly number[];
 }
 
-const lookout = lookoutFor(cueWords, [...sourceWords, ...statements.keys()]);
+const sources = new WordSet([...sourceWords, ...statements.keys()]);
+const marks = new WordSet([';', ':']);
 
 export function findSpots(tokens: readonly Token[]): Spots {
   const cues: number[] = [];
-  const sources: number[] = [];
+  const sourcesAt: number[] = [];
   const breaks: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, lower } = tokens[at] as Token;
-    if (kind === 'word') {
-      const lists = glance(lookout, lower);
-      if (lists === 0) continue;
-      if ((lists & 1) !== 0 && cueWords.has(lower)) cues.push(at);
-      if ((lists & 2) !== 0 && (sourceWords.has(lower) || statements.has(lower))) sources.push(at);
-    } else if (lower === ';' || lower === ':') breaks.push(at);
+    const { word } = tokens[at] as Token;
+    if (mayBeginCue(word)) cues.push(at);
+    if (sources.holds(word)) sourcesAt.push(at);
+    else if (marks.holds(word)) breaks.push(at);
   }
-  return { cues, sources, breaks };
+  return { cues, sources: sourcesAt, breaks };
 }
 
 /** The place in a list of positions of the first that is not before `from`. */

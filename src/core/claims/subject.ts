@@ -3,20 +3,21 @@ import { bodies } from '../names/words/organisations.ts';
 import { groups, roles } from '../names/words/people.ts';
 import { quarters } from '../names/words/places.ts';
 import { timeWords } from '../names/words/time.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../text/words/closed-classes.ts';
-import { isQuoted, lowerAt, type Range, type View } from './view.ts';
+import { isQuoted, lowerAt, type Range, type View, wordAt } from './view.ts';
 import { canSpeak, headNoun, isAgent, subjectPronouns } from './who-speaks.ts';
 
 /** Longest stretch that is searched for a subject; longer ones are no subject that a reader would follow. */
 const reach = 28;
 
-const adverbs: ReadonlySet<string> = new Set(
+const adverbs = new WordSet(
   'long always often even only merely also then later still again once now just even earlier first never already ever yet soon afterwards meanwhile however today yesterday instead thus therefore further and'.split(
     ' ',
   ),
 );
 
-const nounPrepositions: ReadonlySet<string> = new Set([
+const nounPrepositions = new WordSet([
   'by',
   'of',
   'for',
@@ -51,7 +52,7 @@ export function subjectBefore(view: View, verb: number, floor: number): Subject 
       // "the head of the union, Ann Lee, said": here the name is the apposition.
       const own = view.nameAt[comma + 1];
       const name =
-        own?.from === comma + 1 && prepositions.has(lowerAt(view, own.to)) ? own : view.nameAt[at - 1];
+        own?.from === comma + 1 && prepositions.holds(wordAt(view, own.to)) ? own : view.nameAt[at - 1];
       if (
         steps === 0 &&
         subject &&
@@ -96,7 +97,7 @@ function asideBefore(view: View, at: number, floor: number): number | undefined 
 
 /** ", commanded by Ann Lee,": a preposition between the comma and the name. */
 function isParticipial(view: View, from: number, name: number): boolean {
-  for (let at = from; at < name; at++) if (prepositions.has(lowerAt(view, at))) return true;
+  for (let at = from; at < name; at++) if (prepositions.holds(wordAt(view, at))) return true;
   return false;
 }
 
@@ -104,11 +105,11 @@ function isParticipial(view: View, from: number, name: number): boolean {
 export function subjectAfter(view: View, at: number, ceiling: number): Range | undefined {
   const first = view.tokens[at];
   if (first === undefined || at >= ceiling || first.kind !== 'word') return undefined;
-  if (subjectPronouns.has(first.lower) && !view.nameAt[at]) return { from: at, to: at + 1 };
+  if (subjectPronouns.holds(first.word) && !view.nameAt[at]) return { from: at, to: at + 1 };
   if (
-    prepositions.has(first.lower) ||
-    auxiliaries.has(first.lower) ||
-    (conjunctions.has(first.lower) && first.lower !== 'that')
+    prepositions.holds(first.word) ||
+    auxiliaries.holds(first.word) ||
+    (conjunctions.holds(first.word) && first.lower !== 'that')
   )
     return undefined;
   let to = at;
@@ -126,8 +127,8 @@ export function subjectAfter(view: View, at: number, ceiling: number): Range | u
     )
       break;
     if (token.text === '.' && !view.tokens[to + 1]) break;
-    if (auxiliaries.has(token.lower) || (conjunctions.has(token.lower) && token.lower !== 'and')) break;
-    if (timeWords.has(token.lower) || (token.lower === 'on' && timeWords.has(lowerAt(view, to + 1)))) break;
+    if (auxiliaries.holds(token.word) || (conjunctions.holds(token.word) && token.lower !== 'and')) break;
+    if (timeWords.holds(token.word) || (token.lower === 'on' && timeWords.holds(wordAt(view, to + 1)))) break;
     to++;
   }
   while (to > at && view.tokens[to - 1]?.kind === 'mark') to--;
@@ -141,11 +142,11 @@ export function skipBack(view: View, from: number, floor: number): number {
     const word = lowerAt(view, at);
     if (
       /^(statement|interview|speech|tweet|email|post|message|letter|report|address)$/.test(word) &&
-      determiners.has(lowerAt(view, at - 1)) &&
-      prepositions.has(lowerAt(view, at - 2))
+      determiners.holds(wordAt(view, at - 1)) &&
+      prepositions.holds(wordAt(view, at - 2))
     )
       at -= 3;
-    else if (timeWords.has(word) && at > floor) {
+    else if (timeWords.holds(wordAt(view, at)) && at > floor) {
       const before = lowerAt(view, at - 1);
       if (
         before === 'on' ||
@@ -164,8 +165,8 @@ export function skipBack(view: View, from: number, floor: number): number {
     )
       at -= 2;
     else if (
-      (auxiliaries.has(word) && word !== 'be') ||
-      (adverbs.has(word) && word !== 'and') ||
+      (auxiliaries.holds(wordAt(view, at)) && word !== 'be') ||
+      (adverbs.holds(wordAt(view, at)) && word !== 'and') ||
       (word.endsWith('ly') && !isCapital(view.tokens[at]))
     )
       at--;
@@ -184,14 +185,14 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
     return lowerAt(view, open) === '(' ? phraseBefore(view, open - 1, floor) : undefined;
   }
   if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'apostrophe') return undefined;
-  if (subjectPronouns.has(token.lower) && !view.nameAt[last]) return { from: last, to: last + 1 };
+  if (subjectPronouns.holds(token.word) && !view.nameAt[last]) return { from: last, to: last + 1 };
   // "an attack Oslo blamed on…": a place speaks without an article.
   const place = view.nameAt[last];
   if (
     place?.kind === 'place' &&
     place.to === last + 1 &&
     isCommon(view, place.from - 1) &&
-    !quarters.has(lowerAt(view, place.from - 1))
+    !quarters.holds(wordAt(view, place.from - 1))
   )
     return { from: place.from, to: place.to };
   let from = last + 1;
@@ -213,21 +214,21 @@ export function phraseBefore(view: View, last: number, floor: number): Range | u
       const whole = phraseBefore(view, at - 1, floor);
       return whole && { from: whole.from, to: last + 1 };
     }
-    if (at !== last && subjectPronouns.has(word.lower) && !view.nameAt[at]) break;
-    if (auxiliaries.has(word.lower)) break;
-    if (conjunctions.has(word.lower) && !view.nameAt[at]) {
+    if (at !== last && subjectPronouns.holds(word.word) && !view.nameAt[at]) break;
+    if (auxiliaries.holds(word.word)) break;
+    if (conjunctions.holds(word.word) && !view.nameAt[at]) {
       if (word.lower !== 'and' || !joinsNames(view, at)) break;
       from = at;
       continue;
     }
-    if (timeWords.has(word.lower) && lowerAt(view, at - 1) === 'on') break;
-    if (determiners.has(word.lower)) {
+    if (timeWords.holds(word.word) && lowerAt(view, at - 1) === 'on') break;
+    if (determiners.holds(word.word)) {
       from = at;
-      if (!nounPrepositions.has(lowerAt(view, at - 1)) || at - 1 <= floor || !isNounEnd(view, at - 2))
+      if (!nounPrepositions.holds(wordAt(view, at - 1)) || at - 1 <= floor || !isNounEnd(view, at - 2))
         return trim(view, { from: relativeHead(view, from, floor) ?? from, to: last + 1 });
       continue;
     }
-    if (prepositions.has(word.lower) && !nounPrepositions.has(word.lower)) break;
+    if (prepositions.holds(word.word) && !nounPrepositions.holds(word.word)) break;
     from = at;
   }
   return from <= last ? trim(view, { from, to: last + 1 }) : undefined;
@@ -250,7 +251,7 @@ function isInitial(view: View, at: number): boolean {
 
 /** "Oslo and Bergen": a name on both sides. */
 function joinsNames(view: View, at: number): boolean {
-  return at >= 2 && (view.nameAt[at - 1] !== undefined || groups.has(lowerAt(view, at - 1)));
+  return at >= 2 && (view.nameAt[at - 1] !== undefined || groups.holds(wordAt(view, at - 1)));
 }
 
 /** A plain word that is no determiner, preposition or conjunction: a noun, most likely. */
@@ -260,9 +261,9 @@ function isCommon(view: View, at: number): boolean {
     isNounEnd(view, at) &&
     token !== undefined &&
     token.text === token.lower &&
-    !determiners.has(token.lower) &&
-    !roles.has(token.lower) &&
-    !bodies.has(token.lower)
+    !determiners.holds(token.word) &&
+    !roles.holds(token.word) &&
+    !bodies.holds(token.word)
   );
 }
 
@@ -272,8 +273,8 @@ function isNounEnd(view: View, at: number): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    !prepositions.has(token.lower) &&
-    !conjunctions.has(token.lower)
+    !prepositions.holds(token.word) &&
+    !conjunctions.holds(token.word)
   );
 }
 
@@ -283,14 +284,15 @@ function trim(view: View, range: Range): Range | undefined {
   const { to } = range;
   for (let steps = 0; steps < 6 && from < to; steps++) {
     const word = lowerAt(view, from);
-    if (adverbs.has(word) || (word.endsWith('ly') && to - from > 1 && !view.nameAt[from])) from++;
-    else if (prepositions.has(word)) {
+    if (adverbs.holds(wordAt(view, from)) || (word.endsWith('ly') && to - from > 1 && !view.nameAt[from]))
+      from++;
+    else if (prepositions.holds(wordAt(view, from))) {
       from++;
       const mention = view.nameAt[from];
       if (mention && mention.to < to) from = mention.to;
-      else if (timeWords.has(lowerAt(view, from))) from++;
+      else if (timeWords.holds(wordAt(view, from))) from++;
       else return undefined;
-    } else if (timeWords.has(word) && to - from > 1) from++;
+    } else if (timeWords.holds(wordAt(view, from)) && to - from > 1) from++;
     else if (view.tokens[from]?.kind === 'mark') from++;
     else break;
   }
@@ -312,7 +314,7 @@ function isApposition(view: View, at: number): boolean {
   if (token === undefined) return false;
   if (
     token.kind === 'number' ||
-    determiners.has(token.lower) ||
+    determiners.holds(token.word) ||
     token.lower === 'who' ||
     token.lower === 'which' ||
     token.lower === 'of' ||
@@ -322,7 +324,7 @@ function isApposition(view: View, at: number): boolean {
     (token.text === token.lower && /.{3}(ed|ing)$/.test(token.lower))
   )
     return true;
-  for (let i = at; i < at + 5; i++) if (roles.has(lowerAt(view, i))) return true;
+  for (let i = at; i < at + 5; i++) if (roles.holds(wordAt(view, i))) return true;
   return token.lower === 'himself' || token.lower === 'herself' || token.lower === 'itself';
 }
 
@@ -332,12 +334,13 @@ function isBody(noun: string): boolean {
 
 /** A description that a name may follow: "a spokeswoman", "the head of the union". */
 function isUnnamed(view: View, subject: Range): boolean {
-  const noun = lowerAt(view, headNoun(view, subject));
+  const head = headNoun(view, subject);
+  const noun = lowerAt(view, head);
   return (
     view.nameAt[subject.to - 1]?.kind !== 'person' &&
-    (roles.has(noun) ||
+    (roles.holds(wordAt(view, head)) ||
       isAgent(noun) ||
-      determiners.has(lowerAt(view, subject.from)) ||
+      determiners.holds(wordAt(view, subject.from)) ||
       (noun === 'one' && lowerAt(view, subject.from + 1) === 'of'))
   );
 }
@@ -346,7 +349,7 @@ function isUnnamed(view: View, subject: Range): boolean {
 function isNominal(view: View, { from, to }: Range): boolean {
   return (
     view.nameAt[to - 1] !== undefined ||
-    determiners.has(lowerAt(view, from)) ||
+    determiners.holds(wordAt(view, from)) ||
     isCapital(view.tokens[from]) ||
     canSpeak(view, { from, to })
   );
@@ -360,7 +363,7 @@ export function firstPhrase(view: View, floor: number, before: number): Range | 
     if (!mention && subjectPronouns.has(word) && word !== 'which' && word !== 'who')
       return { from: at, to: at + 1 };
     if (!mention && !determiners.has(word)) continue;
-    if (prepositions.has(lowerAt(view, at - 1))) {
+    if (prepositions.holds(wordAt(view, at - 1))) {
       if (mention) at = mention.to - 1;
       continue;
     }
@@ -377,13 +380,13 @@ export function firstPhrase(view: View, floor: number, before: number): Range | 
       const stops =
         next === undefined ||
         (next.kind !== 'word' && next.text !== '-') ||
-        prepositions.has(next.lower) ||
-        auxiliaries.has(next.lower) ||
-        timeWords.has(next.lower);
+        prepositions.holds(next.word) ||
+        auxiliaries.holds(next.word) ||
+        timeWords.holds(next.word);
       if (view.nameAt[to] !== undefined) to = (view.nameAt[to] as { to: number }).to;
-      else if (stops || (!owned && !roles.has(next.lower))) break;
+      else if (stops || (!owned && !roles.holds(next.word))) break;
       else to++;
-      if (roles.has(lowerAt(view, to - 1)) && view.nameAt[to] === undefined) break;
+      if (roles.holds(wordAt(view, to - 1)) && view.nameAt[to] === undefined) break;
     }
     return { from: at, to };
   }

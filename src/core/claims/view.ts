@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/find.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
 import type { Quotation } from './quotations.ts';
 import { findSpots, type Spots } from './spots.ts';
 
@@ -27,13 +28,13 @@ export interface View {
   readonly spots: Spots;
   readonly pieces: readonly QuotePiece[];
   /** For each token the index of the piece that it stands in, or -1; marks stand outside. Empty where nothing is quoted. */
-  readonly pieceAt: Int32Array;
+  readonly pieceAt: readonly number[];
   /** For each token the name that covers it. */
   readonly nameAt: readonly (NameMention | undefined)[];
 }
 
 /** Most sentences quote nothing. */
-const nowhere = new Int32Array(0);
+const nowhere: number[] = [];
 
 /** One view for each sentence. */
 export function viewSentences(
@@ -57,7 +58,7 @@ export function viewSentences(
       if (from >= end) break;
       const piece = { from: Math.max(0, from - offset), to: Math.min(tokens.length, to - offset), quotation };
       if (piece.from < piece.to) {
-        if (pieceAt === nowhere) pieceAt = new Int32Array(tokens.length).fill(-1);
+        if (pieceAt === nowhere) pieceAt = new Array<number>(tokens.length).fill(-1);
         pieceAt.fill(pieces.length, piece.from, piece.to);
         pieces.push(piece);
       }
@@ -81,4 +82,9 @@ export function isQuoted(view: View, at: number): boolean {
 export function lowerAt(view: View, at: number): string {
   // an array is slow to say that it has nothing at -1
   return at < 0 ? '' : (view.tokens[at]?.lower ?? '');
+}
+
+/** What is known of the token's word; undefined outside the sentence. */
+export function wordAt(view: View, at: number): Word | undefined {
+  return at < 0 ? undefined : view.tokens[at]?.word;
 }

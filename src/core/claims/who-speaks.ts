@@ -1,10 +1,11 @@
 import { bodies } from '../names/words/organisations.ts';
 import { groups, roles } from '../names/words/people.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { prepositions } from '../text/words/closed-classes.ts';
-import { lowerAt, type Range, type View } from './view.ts';
+import { lowerAt, type Range, type View, wordAt } from './view.ts';
 import { sources } from './words/sources.ts';
 
-export const subjectPronouns: ReadonlySet<string> = new Set([
+export const subjectPronouns = new WordSet([
   'he',
   'she',
   'they',
@@ -26,7 +27,7 @@ export const subjectPronouns: ReadonlySet<string> = new Set([
 export function headNoun(view: View, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++)
     if (
-      prepositions.has(lowerAt(view, at)) ||
+      prepositions.holds(wordAt(view, at)) ||
       /^[,(]$/.test(lowerAt(view, at)) ||
       (lowerAt(view, at) === 'who' && !view.nameAt[at])
     )
@@ -41,14 +42,15 @@ export function headNoun(view: View, { from, to }: Range): number {
 export function canSpeak(view: View, subject: Range): boolean {
   const head = headNoun(view, subject);
   const noun = lowerAt(view, head);
+  const word = wordAt(view, head);
   return (
-    subjectPronouns.has(noun) ||
+    subjectPronouns.holds(word) ||
     view.nameAt[head] !== undefined ||
     view.nameAt[subject.to - 1]?.kind === 'person' ||
-    roles.has(noun) ||
-    groups.has(noun) ||
-    bodies.has(noun) ||
-    sources.has(noun) ||
+    roles.holds(word) ||
+    groups.holds(word) ||
+    bodies.holds(word) ||
+    sources.holds(word) ||
     roles.has(singular(noun)) ||
     bodies.has(singular(noun)) ||
     isAgent(noun)

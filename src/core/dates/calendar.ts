@@ -22,8 +22,17 @@ export function onOrBefore(day: Day, weekday: number): Day {
 }
 
 export function isoOf(day: Day): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const known = isos.get(day);
+  if (known !== undefined) return known;
+  if (isos.size >= mostIsos) isos.clear();
+  const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  isos.set(day, iso);
+  return iso;
 }
+
+/** The days asked for of late: an article has few, and asks for each of them often. */
+const isos = new Map<Day, string>();
+const mostIsos = 1000;
 
 export function isRealDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordMap } from '../text/vocabulary.ts';
 import { type PartialDate, parseIso } from './calendar.ts';
 import { matchDates } from './match.ts';
 import type { DateMatch } from './pattern.ts';
@@ -58,7 +59,7 @@ function spanOf(tokens: readonly Token[], { start, end }: DateMatch): Span & { t
   return { start: first.start, end: last.end, text };
 }
 
-const relations: ReadonlyMap<string, Relation> = new Map([
+const relations = new WordMap<Relation>([
   ['since', 'since'],
   ['from', 'since'],
   ['until', 'until'],
@@ -72,7 +73,7 @@ const relations: ReadonlyMap<string, Relation> = new Map([
 
 function relationOf(tokens: readonly Token[], start: number): Relation {
   const before = tokens[start - 1]?.lower === 'the' ? tokens[start - 2] : tokens[start - 1];
-  return relations.get(before?.lower ?? '') ?? 'at';
+  return relations.of(before?.word) ?? 'at';
 }
 
 /** Keeps the last date of each precision, for "three days earlier" and clock times. */

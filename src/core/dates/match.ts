@@ -1,17 +1,19 @@
 import type { Token } from '../text/tokens.ts';
+import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { months } from '../text/words/calendar.ts';
 import type { DateMatch, DatePattern } from './pattern.ts';
 import { patterns } from './patterns/index.ts';
 import { dayParts } from './words/weekdays.ts';
 
-const byWord = new Map<string, DatePattern[]>();
+const starting = new Map<string, DatePattern[]>();
 const ofNumbers: DatePattern[] = [];
 for (const pattern of patterns) {
   for (const word of pattern.starts) {
     if (word === 'number') ofNumbers.push(pattern);
-    else byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+    else starting.set(word, [...(starting.get(word) ?? []), pattern]);
   }
 }
+const byWord = new WordMap(starting);
 
 /** The dates that the tokens spell out, in reading order, not overlapping, not yet resolved. */
 export function matchDates(tokens: readonly Token[]): DateMatch[] {
@@ -24,7 +26,7 @@ export function matchDates(tokens: readonly Token[]): DateMatch[] {
           ? ofNumbers
           : undefined
         : token.kind === 'word'
-          ? byWord.get(token.lower)
+          ? byWord.of(token.word)
           : undefined;
     if (candidates === undefined) continue;
     const found = longest(candidates, tokens, at);
@@ -42,7 +44,7 @@ export function matchDates(tokens: readonly Token[]): DateMatch[] {
 }
 
 /** Words that may follow the digits of a date. */
-const followers: ReadonlySet<string> = new Set([
+const followers = new WordSet([
   ...months.keys(),
   ...['st', 'nd', 'rd', 'th', 'of', 'to', 'and', 'or', 'through', 's', "'s", 'h', 'local', "o'clock"],
   ...['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', ':', '-', '–', '—', '/'],
@@ -51,7 +53,7 @@ const followers: ReadonlySet<string> = new Set([
 /** A quick look at what follows, for the many numbers that are no dates. */
 function mayBeDate({ text }: Token, next: Token | undefined): boolean {
   if (text.length === 4 || text.includes('.')) return true;
-  return next !== undefined && followers.has(next.lower);
+  return next !== undefined && followers.holds(next.word);
 }
 
 function longest(
@@ -68,27 +70,17 @@ function longest(
   return best;
 }
 
-const nuances: ReadonlySet<string> = new Set(['early', 'late', 'earlier', 'later', 'mid']);
-const parts: ReadonlySet<string> = new Set([
-  'beginning',
-  'start',
-  'end',
-  'middle',
-  'half',
-  'quarter',
-  'turn',
-  'eve',
-  'close',
-]);
+const nuances = new WordSet(['early', 'late', 'earlier', 'later', 'mid']);
+const parts = new WordSet(['beginning', 'start', 'end', 'middle', 'half', 'quarter', 'turn', 'eve', 'close']);
 
 /** Takes along what belongs to the date: "Saturday *night*", "*the beginning of* December", "*mid-*June". */
 function widen(tokens: readonly Token[], match: DateMatch, floor: number): DateMatch {
   let { start, end } = match;
   if (match.when.form === 'clock') return match;
-  if (dayParts.has(tokens[end]?.lower ?? '')) end++;
+  if (dayParts.holds(tokens[end]?.word)) end++;
   if (tokens[start - 1]?.text === '-' && tokens[start - 2]?.lower === 'mid') start -= 2;
-  else if (nuances.has(tokens[start - 1]?.lower ?? '')) start--;
-  else if (tokens[start - 1]?.lower === 'of' && parts.has(tokens[start - 2]?.lower ?? '')) {
+  else if (nuances.holds(tokens[start - 1]?.word)) start--;
+  else if (tokens[start - 1]?.lower === 'of' && parts.holds(tokens[start - 2]?.word)) {
     start -= 2;
     if (/^(?:first|second|third|fourth|last)$/.test(tokens[start - 1]?.lower ?? '')) start--;
     if (tokens[start - 1]?.lower === 'the') start--;
@@ -108,18 +100,7 @@ function lendYear(tokens: readonly Token[], first: DateMatch, second: DateMatch)
 
 const rangeLinks: ReadonlySet<string> = new Set(['to', 'and', 'until', 'through', 'or', '-', '–', '—']);
 
-const timeLinks: ReadonlySet<string> = new Set([
-  'at',
-  ',',
-  '|',
-  'on',
-  'around',
-  'about',
-  'by',
-  'from',
-  '-',
-  '–',
-]);
+const timeLinks = new WordSet(['at', ',', '|', 'on', 'around', 'about', 'by', 'from', '-', '–']);
 
 /** Whether a clock time and a date stand beside each other and tell one moment: "March 6 at 00:01", "6 p.m. on Friday". */
 function joins(tokens: readonly Token[], first: DateMatch, second: DateMatch): boolean {
@@ -127,7 +108,7 @@ function joins(tokens: readonly Token[], first: DateMatch, second: DateMatch): b
   const gap = second.start - first.end;
   if (gap < 0 || gap > 2) return false;
   for (let at = first.end; at < second.start; at++) {
-    if (!timeLinks.has((tokens[at] as Token).lower)) return false;
+    if (!timeLinks.holds((tokens[at] as Token).word)) return false;
   }
   return true;
 }

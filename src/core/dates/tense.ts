@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { weekdays } from '../text/words/calendar.ts';
 import { achieved, ahead, behind, forecasts, happenings, wants } from './words/tense.ts';
 
@@ -44,7 +45,7 @@ function needsBefore(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 2; at >= Math.max(0, start - reach); at--) {
     const token = tokens[at] as Token;
     if (token.text === ';') return false;
-    if (wants.has(token.lower)) return tokens[at - 1]?.lower !== 'in';
+    if (wants.holds(token.word)) return tokens[at - 1]?.lower !== 'in';
     if (outlookAt(tokens, at) !== 'open') return false;
   }
   return false;
@@ -53,8 +54,8 @@ function needsBefore(tokens: readonly Token[], start: number): boolean {
 /** What the words right beside a date tell: "a strike for Friday", "is on Friday", "Monday's quake". */
 function besideDate(tokens: readonly Token[], start: number, end: number): Outlook {
   const [before, second] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
-  if (tokens[end]?.lower === "'s") return happenings.has(tokens[end + 1]?.lower ?? '') ? 'behind' : 'open';
-  if (before === 'for' && weekdays.has(tokens[start]?.lower ?? ''))
+  if (tokens[end]?.lower === "'s") return happenings.holds(tokens[end + 1]?.word) ? 'behind' : 'open';
+  if (before === 'for' && weekdays.holds(tokens[start]?.word))
     return happenings.has(second) ? 'behind' : 'ahead';
   if (before === 'until' && (second === 'has' || second === 'have')) return 'ahead';
   if (before !== 'on' && before !== 'of') return 'open';
@@ -96,25 +97,17 @@ function isYardstick(tokens: readonly Token[], at: number): boolean {
 
 /** "will be lifted", "to be held": the verb before "be" has the tense. */
 function isPassiveOfOther(tokens: readonly Token[], at: number): boolean {
-  return beforeParticiple.has(tokens[at - 1]?.lower ?? '') && tokens[at]?.kind === 'word';
+  return beforeParticiple.holds(tokens[at - 1]?.word) && tokens[at]?.kind === 'word';
 }
 
-const beforeParticiple: ReadonlySet<string> = new Set([
-  'be',
-  'being',
-  'stay',
-  'remain',
-  'keep',
-  'get',
-  'become',
-]);
+const beforeParticiple = new WordSet(['be', 'being', 'stay', 'remain', 'keep', 'get', 'become']);
 
 /** "has to leave" is no perfect. */
 function perfectOf(tokens: readonly Token[], at: number): Outlook {
   return tokens[at + 1]?.lower === 'to' && (tokens[at] as Token).lower !== 'had' ? 'ahead' : 'behind';
 }
 
-const notVerbs: ReadonlySet<string> = new Set([
+const notVerbs = new WordSet([
   ...[
     'the',
     'a',
@@ -168,7 +161,7 @@ const notVerbs: ReadonlySet<string> = new Set([
 /** "to" before a verb points ahead, unless what governs it says that the thing was done ("managed to reach"). */
 function infinitiveOf(tokens: readonly Token[], at: number): Outlook {
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || next.text !== next.lower || notVerbs.has(next.lower)) return 'open';
+  if (next?.kind !== 'word' || next.text !== next.lower || notVerbs.holds(next.word)) return 'open';
   const before = tokens[at - 1]?.lower ?? '';
   if (achieved.has(before) || /(?:s|ing)$/.test(next.lower)) return 'behind';
   return 'ahead';

@@ -1,15 +1,16 @@
 import { firstFrom } from '../search.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import type { FoundFigure } from './found.ts';
-import { type Line, lowerAt, tokenAt } from './pattern.ts';
+import { type Line, tokenAt, wordAt } from './pattern.ts';
 
 /** How far before a number the word "age" may stand. */
 const reach = 14;
 
 const limits = new Set(['under', 'over', 'above', 'below']);
-const beforeElidedAge = new Set('to from at of until is was be above below under over'.split(' '));
-const afterElidedAge = new Set('and or to from in for by at with on as but when who'.split(' '));
-const peopleWithAges = new Set(
+const beforeElidedAge = new WordSet('to from at of until is was be above below under over'.split(' '));
+const afterElidedAge = new WordSet('and or to from in for by at with on as but when who'.split(' '));
+const peopleWithAges = new WordSet(
   'children women men people those anyone everyone adults pupils students youths minors girls boys workers'.split(
     ' ',
   ),
@@ -29,9 +30,9 @@ export function isElidedAge(
 ): boolean {
   if (!isAgeValue(value)) return false;
   const next = tokenAt(line, to);
-  if (next?.kind === 'word' && !afterElidedAge.has(next.lower)) return false;
-  if (limits.has(hedge) && peopleWithAges.has(lowerAt(line, from - 1))) return true;
-  if (!beforeElidedAge.has(lowerAt(line, from - 1))) return false;
+  if (next?.kind === 'word' && !afterElidedAge.holds(next.word)) return false;
+  if (limits.has(hedge) && peopleWithAges.holds(wordAt(line, from - 1))) return true;
+  if (!beforeElidedAge.holds(wordAt(line, from - 1))) return false;
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const word = line.tokens[i]?.lower;
     if (word === 'age' || word === 'ages' || word === 'aged') return true;
@@ -40,7 +41,7 @@ export function isElidedAge(
   return false;
 }
 
-const beforeKnownAge = new Set('until at to for before from till'.split(' '));
+const beforeKnownAge = new WordSet('until at to for before from till'.split(' '));
 
 /** Reads as ages the bare numbers that the article gives as an age elsewhere: "Not until 64". */
 export function withKnownAges(figures: FoundFigure[], sentences: readonly Sentence[]): FoundFigure[] {
@@ -51,7 +52,7 @@ export function withKnownAges(figures: FoundFigure[], sentences: readonly Senten
     if (figure.kind !== 'count' || !ages.has(figure.value) || figure.counted?.carried === false) continue;
     const { tokens } = sentences[figure.sentence] as Sentence;
     const at = firstFrom(tokens, figure.start);
-    if (!beforeKnownAge.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (!beforeKnownAge.holds(tokens[at - 1]?.word)) continue;
     figures[index] = { ...figure, kind: 'age', unit: 'year', counted: null, of: null };
   }
   return figures;

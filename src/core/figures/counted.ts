@@ -1,12 +1,13 @@
 import type { Kind } from '../article.ts';
-import { endsPhrase, isPlural, readNounPhrase } from '../text/nouns.ts';
+import { endsPhrase, isPlural, looksPlural, readNounPhrase } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { auxiliaries } from '../text/words/closed-classes.ts';
 import { adjectivesForPeople, bareVerbs } from '../text/words/nouns.ts';
 import { bareCounted } from './elided.ts';
 import type { Counted, Whole } from './found.ts';
 import { closingNoun, countedFrom } from './noun.ts';
-import { type Line, lowerAt, tokenAt } from './pattern.ts';
+import { type Line, lowerAt, tokenAt, wordAt } from './pattern.ts';
 import { readWhole } from './whole.ts';
 import { beforeNoun, verbsOfPeople } from './words/contexts.ts';
 import { numberWords } from './words/numbers.ts';
@@ -29,11 +30,11 @@ export function readCounted(
   carry: Counted | null,
 ): CountedAt {
   let at = to;
-  while (at < line.end && at < to + 3 && beforeNoun.has(lowerAt(line, at))) at++;
+  while (at < line.end && at < to + 3 && beforeNoun.holds(wordAt(line, at))) at++;
   at = overMeasure(line, at);
   const direct = readNoun(line, at, kind === 'count' && value === 1) ?? readPair(line, at);
   if (direct !== undefined) return { counted: direct.counted, of: null, to: direct.to };
-  if (lowerAt(line, at) === 'of' || (isHalf(line, at) && partitive.has(lowerAt(line, at)))) {
+  if (lowerAt(line, at) === 'of' || (isHalf(line, at) && partitive.holds(wordAt(line, at)))) {
     const whole = readWhole(line, lowerAt(line, at) === 'of' ? at : at - 1, carry);
     if (whole !== undefined) {
       const apposed = readApposed(line, from, whole.to);
@@ -52,7 +53,7 @@ function overMeasure(line: Line, at: number): number {
 }
 
 /** Words that follow "half" in place of "of": "half the town". */
-const partitive = new Set('the its their his her our my your all'.split(' '));
+const partitive = new WordSet('the its their his her our my your all'.split(' '));
 
 function isHalf(line: Line, at: number): boolean {
   return lowerAt(line, at - 1) === 'half';
@@ -91,7 +92,7 @@ function readPair(line: Line, at: number): { readonly counted: Counted; readonly
   if (first?.kind !== 'word' || !/^(?:and|or)$/.test(lowerAt(line, at + 1)) || !mayDescribe(first))
     return undefined;
   const second = tokenAt(line, at + 2);
-  if (second === undefined || !mayDescribe(second) || isPlural(second.lower)) return undefined;
+  if (second === undefined || !mayDescribe(second) || looksPlural(second.word)) return undefined;
   const phrase = readNounPhrase(line.tokens, at + 2, line.end);
   if (phrase === undefined || phrase.head === at + 2) return undefined;
   return { counted: { ...countedFrom(line, at + 2, phrase), start: first.start }, to: phrase.to };
@@ -125,5 +126,5 @@ function readApposed(
 }
 
 function isNoun(token: Token): boolean {
-  return token.kind === 'word' && !adjectivesForPeople.has(token.lower);
+  return token.kind === 'word' && !adjectivesForPeople.holds(token.word);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { withKnownAges } from './ages.ts';
 import type { FoundFigure } from './found.ts';
 import { mayBeginNumber } from './number/read.ts';
@@ -74,7 +75,7 @@ function endOfLine(tokens: readonly Token[], at: number, taken: Span | undefined
 
 /** "the two countries", "its 12 posts": a mention of things known, which no later number leaves out ("Of the 40 homes, 12 …" does). */
 function isDefinite(tokens: readonly Token[], from: number): boolean {
-  return definite.has(tokens[from - 1]?.lower ?? '') && !(from === 2 && tokens[0]?.lower === 'of');
+  return definite.holds(tokens[from - 1]?.word) && !(from === 2 && tokens[0]?.lower === 'of');
 }
 
 /** "40 people, 12 of them children, and hurt 60": the part is said in passing, and what follows goes on with the whole. */
@@ -82,7 +83,7 @@ function isApposedPart({ counted, of }: FoundFigure): boolean {
   return of?.carried === true && counted !== null && !counted.carried;
 }
 
-const definite = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our']);
+const definite = new WordSet(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our']);
 
 /** Keeps the nouns and units that later numbers may leave out, for as long as a reader would. */
 function remember(): { at(sentence: number): Carry; keep(figure: FoundFigure, sentence: number): void } {

@@ -1,6 +1,7 @@
 import type { Bounds, Hedge, Kind } from '../article.ts';
 import { endsPhrase } from '../text/nouns.ts';
-import { type Line, lowerAt, tokenAt } from './pattern.ts';
+import { WordSet } from '../text/vocabulary.ts';
+import { type Line, lowerAt, tokenAt, wordAt } from './pattern.ts';
 import { nounsCountingPeople } from './words/contexts.ts';
 import {
   beforeOverMoreThan,
@@ -20,14 +21,14 @@ export interface HedgeAt {
   readonly at: number;
 }
 
-const betweenHedgeAndNumber = new Set(['a', 'an', 'the', 'another', 'total']);
+const betweenHedgeAndNumber = new WordSet(['a', 'an', 'the', 'another', 'total']);
 
 /** The hedge that ends just before `from`; `at` is its first token. */
 export function readHedgeBefore(line: Line, from: number, kind: Kind): HedgeAt | undefined {
   let found = phraseBefore(line, from, kind);
   if (found === undefined) {
     const before = lowerAt(line, from - 1);
-    if (betweenHedgeAndNumber.has(before)) {
+    if (betweenHedgeAndNumber.holds(wordAt(line, from - 1))) {
       const outer = lowerAt(line, from - 2) === 'within' ? undefined : phraseBefore(line, from - 1, kind);
       if (outer !== undefined && outer.hedge !== 'exact' && before !== 'the') found = outer;
     }
@@ -45,7 +46,7 @@ export function readHedgeBefore(line: Line, from: number, kind: Kind): HedgeAt |
 }
 
 function phraseBefore(line: Line, from: number, kind: Kind): HedgeAt | undefined {
-  for (const { text, words, hedge } of hedgesBefore.get(lowerAt(line, from - 1)) ?? []) {
+  for (const { text, words, hedge } of hedgesBefore.of(wordAt(line, from - 1)) ?? []) {
     const at = from - words.length;
     if (at < line.begin || !matches(line, at, words)) continue;
     if (!isHedgeHere(line, at, text, kind)) continue;
@@ -64,10 +65,13 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
   const before = lowerAt(line, at - 1);
   switch (text) {
     case 'up to':
-      return !verbsWithUp.has(before) && !(verbsOfRising.has(before) && hasOrigin(line, at + 2));
+      return (
+        !verbsWithUp.holds(wordAt(line, at - 1)) &&
+        !(verbsOfRising.holds(wordAt(line, at - 1)) && hasOrigin(line, at + 2))
+      );
     case 'over':
-      if (verbsWithOver.has(before) || isOverCause(line, at)) return false;
-      return kind !== 'duration' || at === line.begin || beforeOverMoreThan.has(before);
+      if (verbsWithOver.holds(wordAt(line, at - 1)) || isOverCause(line, at)) return false;
+      return kind !== 'duration' || at === line.begin || beforeOverMoreThan.holds(wordAt(line, at - 1));
     case 'within':
       return kind === 'duration' || (kind === 'length' && !isZone(line, at + 1));
     case 'top':
@@ -99,12 +103,12 @@ function isZone(line: Line, at: number): boolean {
 function isVerbOfPassing(line: Line, before: number, kind: Kind): boolean {
   const token = tokenAt(line, before);
   if (token?.kind !== 'word') return false;
-  if (modals.has(token.lower)) return true;
+  if (modals.holds(token.word)) return true;
   const noun = !endsPhrase(token) && token.lower !== 'big';
-  return noun && (kind === 'money' || line.headline || nounsCountingPeople.has(token.lower));
+  return noun && (kind === 'money' || line.headline || nounsCountingPeople.holds(token.word));
 }
 
-const modals = new Set('may might could can will would to should must'.split(' '));
+const modals = new WordSet('may might could can will would to should must'.split(' '));
 
 /** "climbed up to 4% from 3.8%": with a beginning named, "to" names the end. */
 function hasOrigin(line: Line, at: number): boolean {
@@ -114,8 +118,7 @@ function hasOrigin(line: Line, at: number): boolean {
 
 /** "fined €2m over three missing papers": what somebody is blamed for. */
 function isOverCause(line: Line, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 12; i--)
-    if (verbsOfBlame.has(line.tokens[i]?.lower ?? '')) return true;
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (verbsOfBlame.holds(line.tokens[i]?.word)) return true;
   return false;
 }
 
@@ -123,7 +126,7 @@ function isOverCause(line: Line, at: number): boolean {
 export function readHedgeAfter(line: Line, to: number): HedgeAt | undefined {
   const token = tokenAt(line, to);
   if (token === undefined) return undefined;
-  for (const phrase of hedgesAfter.get(token.lower) ?? []) {
+  for (const phrase of hedgesAfter.of(token.word) ?? []) {
     if (matches(line, to, phrase.words) && isSuffixHere(line, to, phrase))
       return { hedge: phrase.hedge, at: to + phrase.words.length };
   }
@@ -133,7 +136,7 @@ export function readHedgeAfter(line: Line, to: number): HedgeAt | undefined {
 function isSuffixHere(line: Line, to: number, { words }: HedgePhrase): boolean {
   const glued = tokenAt(line, to)?.glued ?? false;
   const next = tokenAt(line, to + words.length);
-  if (next?.kind === 'number' || numberWords.has(next?.lower ?? '') || next?.lower === 'than') return false;
+  if (next?.kind === 'number' || numberWords.holds(next?.word) || next?.lower === 'than') return false;
   if (words[0] === '+') return glued && tokenAt(line, to + 1)?.kind !== 'number';
   if (words[0] === '-') return glued && (tokenAt(line, to + 1)?.glued ?? false);
   if (words[0] === 'plus')

@@ -1,4 +1,4 @@
-import { type NounPhrase, readNounPhrase, singular } from '../text/nouns.ts';
+import { type NounPhrase, readNounPhrase, singularOf } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { adjectivesForPeople } from '../text/words/nouns.ts';
 import type { Counted, Whole } from './found.ts';
@@ -14,7 +14,7 @@ export function countedFrom(line: Line, at: number, phrase: NounPhrase): Counted
     const joined = i > at + 1 && token.glued && line.tokens[i - 1]?.text === '-';
     modifiers.push(joined ? `${modifiers.pop()}-${token.lower}` : token.lower);
   }
-  let noun = singular(head.lower);
+  let noun = singularOf(head.word);
   let end = phrase.end;
   if (groupNouns.has(noun) && lowerAt(line, phrase.to) === 'of') {
     const inner = readNounPhrase(line.tokens, phrase.to + 1, line.end, true);
@@ -55,7 +55,7 @@ export function closingNoun(
     if (other && and) at++;
     const next = readNounPhrase(line.tokens, at, line.end, other && and);
     if (next === undefined) return undefined;
-    const general = generalNouns.has(singular((line.tokens[next.head] as Token).lower));
+    const general = generalNouns.has(singularOf((line.tokens[next.head] as Token).word));
     if (and) return other || general ? { at, phrase: next } : undefined;
     at = next.to;
   }

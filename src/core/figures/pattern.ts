@@ -1,5 +1,6 @@
 import type { Kind } from '../article.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
 import type { NumberAt } from './number/number-at.ts';
 
 /** The words around a number. Nothing before `begin` or from `end` on (dates, other sentences) belongs to a figure. */
@@ -39,6 +40,11 @@ export interface Pattern {
 /** The token's lower-case text, or '' outside the line. */
 export function lowerAt(line: Line, at: number): string {
   return at >= line.begin && at < line.end ? (line.tokens[at]?.lower ?? '') : '';
+}
+
+/** What is known of the token's word; undefined outside the line. */
+export function wordAt(line: Line, at: number): Word | undefined {
+  return at >= line.begin && at < line.end ? line.tokens[at]?.word : undefined;
 }
 
 /** The token, or undefined outside the line. */

@@ -1,5 +1,6 @@
+import { WordSet } from '../text/vocabulary.ts';
 import type { NumberAt } from './number/number-at.ts';
-import { type Line, lowerAt, type Reading, tokenAt } from './pattern.ts';
+import { type Line, lowerAt, type Reading, tokenAt, wordAt } from './pattern.ts';
 import type { Draft } from './read.ts';
 import { changeWords } from './words/contexts.ts';
 
@@ -43,21 +44,21 @@ export function readConnector(line: Line, reading: Reading): Connector | undefin
   }
 }
 
-const hedging = new Set(
+const hedging = new WordSet(
   'about around some nearly almost roughly approximately just only another than more less'.split(' '),
 );
 
 /** "rose 5 to 29", "raise the age from 62 to 64": two figures, not a range. */
 function isChange(line: Line, from: number): boolean {
   let at = from - 1;
-  while (at > from - 4 && hedging.has(lowerAt(line, at))) at--;
+  while (at > from - 4 && hedging.holds(wordAt(line, at))) at--;
   const before = lowerAt(line, at);
   if (before === 'from') {
     for (let i = at - 1; i >= Math.max(line.begin, at - 9); i--)
-      if (changeWords.has(lowerAt(line, i))) return true;
+      if (changeWords.holds(wordAt(line, i))) return true;
     return false;
   }
-  return changeWords.has(before);
+  return changeWords.holds(wordAt(line, at));
 }
 
 /** The two readings as one range; undefined where they are two figures. */

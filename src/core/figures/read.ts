@@ -1,5 +1,6 @@
 import type { Bounds, Hedge, Kind } from '../article.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { isElidedAge } from './ages.ts';
 import { readChange, readRate } from './change.ts';
 import { readCounted } from './counted.ts';
@@ -9,7 +10,7 @@ import { boundsOf, type HedgeAt, readHedgeAfter, readHedgeBefore } from './hedge
 import { carriedFrom, unitOf, wholeFrom } from './noun.ts';
 import type { NumberAt } from './number/number-at.ts';
 import { readNumber } from './number/read.ts';
-import { type Line, lowerAt, type Reading, tokenAt } from './pattern.ts';
+import { type Line, lowerAt, type Reading, tokenAt, wordAt } from './pattern.ts';
 import { patterns } from './patterns/index.ts';
 import { mergeRange, readConnector } from './range.ts';
 import { readWhole } from './whole.ts';
@@ -69,7 +70,7 @@ interface Quantity {
 function readQuantity(line: Line, at: number): Quantity | undefined {
   const number = readNumber(line.tokens, at, line.end);
   if (number === undefined || number.from < line.begin) return undefined;
-  const suffix = mayHedge.has(lowerAt(line, number.to)) ? readHedgeAfter(line, number.to) : undefined;
+  const suffix = mayHedge.holds(wordAt(line, number.to)) ? readHedgeAfter(line, number.to) : undefined;
   const hedged = suffix === undefined ? number : { ...number, to: suffix.at };
   for (const pattern of patterns) {
     const reading = pattern.read(hedged, line);
@@ -79,7 +80,7 @@ function readQuantity(line: Line, at: number): Quantity | undefined {
 }
 
 /** What a hedge between number and unit begins with: "4,000-plus", "10+ km", "five or more". */
-const mayHedge = new Set(['-', '+', 'or', 'plus', 'and']);
+const mayHedge = new WordSet(['-', '+', 'or', 'plus', 'and']);
 
 /** Over a currency sign: "$2 million to $3 million". */
 function startOfNumber(line: Line, at: number): number {

@@ -4,7 +4,7 @@ import { adjectivesForPeople } from '../text/words/nouns.ts';
 import type { Counted, Whole } from './found.ts';
 import { carriedFrom, closingNoun, countedFrom, person, wholeFrom } from './noun.ts';
 import { readNumber } from './number/read.ts';
-import { type Line, lowerAt, tokenAt } from './pattern.ts';
+import { type Line, lowerAt, tokenAt, wordAt } from './pattern.ts';
 import { beforeNoun } from './words/contexts.ts';
 
 /** "of them", "of the nine schools", "of Turkey's posts", "of tanks". */
@@ -37,11 +37,11 @@ export function readWhole(
     count = number.value;
     at = number.to;
   }
-  while (beforeNoun.has(lowerAt(line, at))) at++;
+  while (beforeNoun.holds(wordAt(line, at))) at++;
   const phrase = readNounPhrase(line.tokens, at, line.end) ?? readSingular(line, at);
   if (phrase === undefined) {
     const word = tokenAt(line, at);
-    if (word !== undefined && adjectivesForPeople.has(word.lower))
+    if (word !== undefined && adjectivesForPeople.holds(word.word))
       return { of: wholeFrom(person(line, at), count), to: at + 1 };
     if (word?.kind === 'word' && /(?:ch|sh|ese|ss)$/.test(word.lower) && word.text[0] !== word.lower[0])
       return { of: { ...person(line, at), modifiers: [word.lower], count }, to: at + 1 };
@@ -55,7 +55,7 @@ export function readWhole(
 /** The singular noun phrase of a mass ("of crude oil"), by where it ends. */
 function readSingular(line: Line, at: number): NounPhrase | undefined {
   const first = tokenAt(line, at);
-  if (first?.kind !== 'word' || endsPhrase(first) || adjectivesForPeople.has(first.lower)) return undefined;
+  if (first?.kind !== 'word' || endsPhrase(first) || adjectivesForPeople.holds(first.word)) return undefined;
   if (
     /(?:ch|sh|ese|ss)$/.test(first.lower) &&
     first.text[0] !== first.lower[0] &&

@@ -1,3 +1,4 @@
+import { isoOf } from '../dates/calendar.ts';
 import type { FoundDate } from '../dates/find.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { Reading } from '../reading.ts';
@@ -23,13 +24,11 @@ export function daysOf({ page, sentences, dates, claims }: Reading): ArticleDays
   const { published } = page;
   if (published === null || published.length < 10) return { told: published, happened: published };
   const lead = new Set<number>();
-  for (const [index, sentence] of sentences.entries()) {
-    if (lead.size >= leadSentences) break;
-    if (sentence.in !== 'caption') lead.add(index);
-  }
+  for (let index = 0; index < sentences.length && lead.size < leadSentences; index++)
+    if (sentences[index]?.in !== 'caption') lead.add(index);
   if (!dates.some(({ sentence, relation }) => lead.has(sentence) && relation === 'at'))
     return { told: published, happened: published };
-  const dayBefore = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
+  const dayBefore = isoOf(Date.parse(published) / 86_400_000 - 1);
   const days = dates.filter(
     ({ sentence, relation, iso }) => lead.has(sentence) && relation === 'at' && iso === dayBefore,
   );
@@ -38,7 +37,8 @@ export function daysOf({ page, sentences, dates, claims }: Reading): ArticleDays
   const isToday = dates.some(
     (date) => lead.has(date.sentence) && date.iso === published && !isDateline(date, sentences),
   );
-  const cues = claims.flatMap(({ cueAt, sentence }) => (cueAt && lead.has(sentence) ? [cueAt] : []));
+  const cues: Span[] = [];
+  for (const { cueAt, sentence } of claims) if (cueAt && lead.has(sentence)) cues.push(cueAt);
   const isSaid = spoken.some((day) =>
     cues.some((cue) => Math.abs(day.start - cue.end) < beside || Math.abs(cue.start - day.end) < beside),
   );
@@ -136,6 +136,7 @@ function isYear({ iso, text }: FoundDate): boolean {
 
 /** Says when something was so; "the 2018 deal" only names the deal. */
 function isWhen(date: FoundDate, text: string): boolean {
+  if (date.relation === 'since' || date.relation === 'before' || date.relation === 'after') return false;
   // "more than on Friday" compares
   if (
     /\b(?:than|as|compared with|compared to) (?:on |in |at )?$/i.test(
@@ -143,7 +144,6 @@ function isWhen(date: FoundDate, text: string): boolean {
     )
   )
     return false;
-  if (date.relation === 'since' || date.relation === 'before' || date.relation === 'after') return false;
   return !isYear(date) || beforeYear.test(text.slice(Math.max(0, date.start - yearReach), date.start));
 }
 
@@ -162,10 +162,8 @@ const yearReach = 18;
 /** How many clause borders stand between; a comma before a conjunction is a wide one. */
 function breaksBetween(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
-  return (
-    (between.match(/[,;:—–()]/g)?.length ?? 0) +
-    (between.match(/[,;] (?:and|but|while|which|who)\b/g)?.length ?? 0)
-  );
+  const marks = between.match(/[,;:—–()]/g)?.length ?? 0;
+  return marks === 0 ? 0 : marks + (between.match(/[,;] (?:and|but|while|which|who)\b/g)?.length ?? 0);
 }
 
 /** The stretch that the counted things belong to: "since December", "last month", "in 2019"; a day only where `ofDay` asks for it. */

@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { firstWhere } from '../search.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { dimensionOf } from './concept.ts';
 import type { Event } from './events.ts';
 import { isAmong, role } from './lexicon.ts';
@@ -255,16 +256,16 @@ function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): 
   return undefined;
 }
 
-const entries: ReadonlySet<string> = new Set(['names', 'name', 'entries', 'entry']);
+const entries = new WordSet(['names', 'name', 'entries', 'entry']);
 
 /** "It held 70 names", "the list still ran to 60 people" */
 function speaksOfList({ tokens, from, numberTo, to }: Surroundings): boolean {
-  for (let at = numberTo; at < to + 3; at++) if (entries.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = numberTo; at < to + 3; at++) if (entries.holds(tokens[at]?.word)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (tokens[at]?.lower === 'list') return true;
   return false;
 }
 
-const joints: ReadonlySet<string> = new Set([
+const joints = new WordSet([
   'and',
   'or',
   'as',
@@ -289,7 +290,7 @@ function isJoined({ tokens, from, previous }: Surroundings): boolean {
   );
   let words = 0;
   for (let at = from - 1; at >= 0 && (tokens[at]?.start ?? 0) >= end; at--) {
-    if (!joints.has(tokens[at]?.lower ?? '')) return false;
+    if (!joints.holds(tokens[at]?.word)) return false;
     words++;
   }
   return words > 0;

@@ -62,7 +62,7 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
   const noun = figure.unit && figure.counted ? wholeNoun(figure) : figure.counted?.head;
   if (!noun || befallen.has(noun)) return null;
   const concept = eventOfNoun(noun)?.counts ?? conceptOfNoun(noun);
-  return joinsWider(figure, tokens, concept) ? (wider[concept] ?? concept) : concept;
+  return joinsWider(figure, tokens, concept) ? (wider.get(concept) ?? concept) : concept;
 }
 
 function wholeNoun(figure: FoundFigure): string | undefined {
@@ -73,7 +73,7 @@ function wholeNoun(figure: FoundFigure): string | undefined {
 
 /** "6,700 homes and commercial buildings" counts buildings. */
 function joinsWider(figure: FoundFigure, tokens: readonly Token[], concept: string): boolean {
-  const target = wider[concept];
+  const target = wider.get(concept);
   if (target === undefined || figure.counted === null) return false;
   const after = firstFrom(tokens, figure.counted.end);
   if (tokens[after]?.lower !== 'and' && tokens[after]?.lower !== 'or') return false;
@@ -87,13 +87,13 @@ export function restrictorsOf(figure: FoundFigure, { tokens, numberTo, to }: Sur
   // what a weight or a length is of narrows nothing: \"heavy fuel oil\"
   if (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'ratio') return [];
   const noun = figure.kind === 'percent' || figure.kind === 'ratio' ? figure.of : figure.counted;
+  if (noun === null || noun.modifiers.length === 0) return [];
   // "homes and commercial buildings": the words between belong to one of the two
   if (tokens.slice(numberTo, to).some((token) => token.lower === 'and')) return [];
-  if (noun === null || noun.modifiers.length === 0) return [];
-  const inUnit = new Set((figure.unit ?? '').toLowerCase().split(' '));
-  return noun.modifiers
-    .filter((word) => !neutralModifiers.has(word) && !inUnit.has(word) && !isDemonym(word))
-    .sort();
+  const narrowing = noun.modifiers.filter((word) => !neutralModifiers.has(word) && !isDemonym(word));
+  if (narrowing.length === 0) return narrowing;
+  const inUnit = (figure.unit ?? '').toLowerCase().split(' ');
+  return narrowing.filter((word) => !inUnit.includes(word)).sort();
 }
 
 /** True for the name of a country or a people, with a capital or without. */

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { prepositions } from '../text/words/closed-classes.ts';
 import { splitList } from '../text/words/list.ts';
 import type { Event } from './events.ts';
@@ -100,21 +101,21 @@ const isPeople = /^(?:people|persons?)$/i;
 
 /** "12 posts in the province under the deal": what begins with a preposition goes with the noun; "12 posts that it set up" says no more of what is counted. */
 function phraseBehind({ tokens, to }: Surroundings, text: string, end: number): string {
-  const isPreposition = (at: number): boolean => prepositions.has(tokens[at]?.lower ?? '');
+  const isPreposition = (at: number): boolean => prepositions.holds(tokens[at]?.word);
   if (!isPreposition(to)) return '';
   let stop = to;
-  while (stop < end && !clauseWords.has(tokens[stop]?.lower ?? '')) stop++;
-  while (stop > to && (isPreposition(stop - 1) || articles.has(tokens[stop - 1]?.lower ?? ''))) stop--;
+  while (stop < end && !clauseWords.holds(tokens[stop]?.word)) stop++;
+  while (stop > to && (isPreposition(stop - 1) || articles.holds(tokens[stop - 1]?.word))) stop--;
   return stop > to ? clean(text.slice(tokens[to]?.start, tokens[stop - 1]?.end)) : '';
 }
 
 /** Words behind which something is said of what was named. */
-const clauseWords: ReadonlySet<string> = new Set(
+const clauseWords = new WordSet(
   splitList(`
     that, which, who, whose, whom, where, when, while, after, before, because, as, if, and, but, or, is, are, was, were, be,
     been, has, have, had, will, would, could, may, might, can, did, does, do, said, says, not, them, it`),
 );
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this']);
+const articles = new WordSet(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this']);
 
 /** What a sum of money is, where only its event says so. */
 const sums: Readonly<Record<string, string>> = { aid: 'aid', demand: 'sum demanded', pay: 'pay' };
@@ -142,8 +143,23 @@ function nameOfSum(
 const stops = role([',', ';', ':', '.', '!', '?', '—', '–', '(', ')']);
 
 function clean(words: string): string {
+  if (isClean(words)) return words;
   return words.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
+
+/** Quickly, for the most of what is cut out of a text: no white space but single spaces inside. */
+function isClean(words: string): boolean {
+  let before = space;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code < space || code > tilde || (code === space && before === space)) return false;
+    before = code;
+  }
+  return before !== space;
+}
+
+const space = ' '.charCodeAt(0);
+const tilde = '~'.charCodeAt(0);
 
 const months = [
   'January',

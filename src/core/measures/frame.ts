@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { firstFrom } from '../search.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import type { Event } from './events.ts';
 import { isAmong, plays, role } from './lexicon.ts';
 import type { Dimension } from './measure.ts';
@@ -193,7 +194,7 @@ function costOfAct({ from, to }: Trigger, around: Surroundings, dimension: Dimen
   if (
     dimension !== 'money' &&
     isParticiple(tokens[from]?.lower ?? '') &&
-    passives.has(tokens[from - 1]?.lower ?? '')
+    passives.holds(tokens[from - 1]?.word)
   )
     return Number.POSITIVE_INFINITY;
   return (
@@ -222,7 +223,7 @@ function isParticiple(word: string): boolean {
   return /(?:ed|en|wn|nt|lt|ut|it|ot|ck|rt)$/.test(word);
 }
 
-const passives: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'are', 'is', 'being']);
+const passives = new WordSet(['was', 'were', 'been', 'be', 'are', 'is', 'being']);
 
 function isBehindAnother(to: number, { previous, previousTo }: Surroundings): boolean {
   return previous !== undefined && to <= previousTo;

@@ -1,5 +1,6 @@
 import { type Country, countryOf } from '../names/words/countries.ts';
 import type { Token } from '../text/tokens.ts';
+import { fact } from '../text/vocabulary.ts';
 import { carriesMeaning, stemOf } from './stems.ts';
 import { type Phrase, phrasesFrom } from './triggers.ts';
 
@@ -32,33 +33,26 @@ export function role(table: Iterable<string>): number {
   return bit;
 }
 
-/** Every word as written that was met; news repeats its words, so each is looked up once in all tables. */
-const known = new Map<string, KnownWord>();
-const mostKnown = 20_000;
-
 /** Looks the words of a sentence up. */
 export function lookUp(tokens: readonly Token[]): KnownWords {
   let roles = 0;
   const words: KnownWord[] = [];
-  for (const token of tokens) {
-    const word = known.get(token.text) ?? enter(token);
-    roles |= word.roles;
-    words.push(word);
+  for (const { word } of tokens) {
+    const known = knownOf(word);
+    roles |= known.roles;
+    words.push(known);
   }
   return { words, roles };
 }
 
-function enter({ kind, text, lower }: Token): KnownWord {
-  if (known.size >= mostKnown) known.clear();
-  const word: KnownWord = {
+const knownOf = fact(
+  ({ text, lower, isWord }): KnownWord => ({
     roles: rolesOf.get(lower) ?? 0,
-    stem: kind === 'word' && carriesMeaning(lower) ? stemOf(lower) : null,
+    stem: isWord && carriesMeaning(lower) ? stemOf(lower) : null,
     phrases: phrasesFrom(lower),
     country: countryOf.get(text),
-  };
-  known.set(text, word);
-  return word;
-}
+  }),
+);
 
 /** True where the word plays the role, or one of several. */
 export function plays(word: KnownWord | undefined, role: number): boolean {

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { fact, WordSet } from '../text/vocabulary.ts';
 import { isTimesThat } from './carry.ts';
 import { plays, role } from './lexicon.ts';
 import type { Mode } from './measure.ts';
@@ -6,7 +7,7 @@ import { breaks, type Surroundings, sight } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
 
 /** "Hopes to take in 50,000": what is wanted has yet to be. */
-const intentions: ReadonlySet<string> = new Set([
+const intentions = new WordSet([
   ...[
     'hope',
     'hopes',
@@ -66,10 +67,10 @@ const projecting = role([
 ]);
 
 /** Words before a figure that set it against the one that counts now. */
-const against: ReadonlySet<string> = new Set(['against', 'versus', 'vs']);
+const against = new WordSet(['against', 'versus', 'vs']);
 
 /** "up from 26,000", "had shrunk from 61" */
-const changes: ReadonlySet<string> = new Set([
+const changes = new WordSet([
   ...[
     'up',
     'down',
@@ -148,13 +149,15 @@ function isFirstOfKind({ change }: FoundFigure, { first }: Held): boolean {
 
 /** "Five had been counted twice": by how many a count was wrong. */
 function isMiscount({ tokens, to }: Surroundings): boolean {
-  const recounts = (at: number): boolean => /^(?:counted|double)/.test(tokens[at]?.lower ?? '');
-  if (!recounts(to + 2) && !recounts(to + 3) && !recounts(to + 4)) return false;
+  const isNear = tokens.slice(to + 2, to + 5).some(({ word }) => recounts(word));
+  if (!isNear) return false;
   const after = tokens.slice(to, to + 5).map(({ lower }) => lower);
   return /^(?:(?:names|people|of them|bodies|victims) )?(?:had been|have been|were|was) (?:counted twice|double)/.test(
     after.join(' '),
   );
 }
+
+const recounts = fact(({ lower }) => lower.startsWith('counted') || lower.startsWith('double'));
 
 /** "Of the 2,000 tonnes that were stored, only 500 burned", "for every bird found, five sink" */
 function isOfWholeBefore(
@@ -163,9 +166,9 @@ function isOfWholeBefore(
 ): boolean {
   const start = Math.max(0, from - sight);
   for (let at = start; at < from; at++) {
-    const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
     const opens = at === 0 || plays(words[at - 1], breaks) || tokens[at - 1]?.kind === 'quote';
     if (!opens) continue;
+    const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
     if (first === 'for' && (second === 'every' || second === 'each')) return true;
     const isWhole = first === 'of' && /^(?:the|these|those|its|their|some|about)$/.test(second);
     if (isWhole && previous?.unit === figure.unit && previousTo > at && previousTo <= at + 5)
@@ -186,8 +189,9 @@ function isOfWhich({ tokens, words, from, previousTo }: Surroundings): boolean {
 
 /** "Of the dead, 12 were children" */
 function isOfBefallen({ tokens, from }: Surroundings): boolean {
-  const [of, the, noun = '', comma] = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
-  return of === 'of' && (the === 'the' || the === 'those') && comma === ',' && isToll(noun);
+  if (from < 4 || tokens[from - 1]?.lower !== ',') return false;
+  const [of, the, noun] = tokens.slice(from - 4, from - 1).map(({ lower }) => lower);
+  return of === 'of' && (the === 'the' || the === 'those') && isToll(noun as string);
 }
 
 /** "Six of them schoolchildren": the part has a name of its own to be told apart by. */
@@ -235,17 +239,19 @@ function goesOn({ tokens, from, nextFrom, next }: Surroundings): boolean {
 function isFormer({ tokens, from, previousTo, previous }: Surroundings): boolean {
   // "down from a record of 5.02"
   const ahead = tokens[from - 1]?.lower === 'of' && tokens[from - 3]?.lower === 'a' ? from - 3 : from;
-  const [before, earlier] = [tokens[ahead - 1]?.lower ?? '', tokens[ahead - 2]?.lower ?? ''];
-  if (before === 'from') {
-    const rises = changes.has(earlier);
-    const at = earlier === ',' ? ahead - 2 : ahead - 1;
-    return rises || (previous !== undefined && at === previousTo);
+  const [before, earlier] = [tokens[ahead - 1], tokens[ahead - 2]];
+  if (before?.lower === 'from') {
+    const at = earlier?.lower === ',' ? ahead - 2 : ahead - 1;
+    return changes.holds(earlier?.word) || (previous !== undefined && at === previousTo);
   }
-  return against.has(before) || ((before === 'with' || before === 'to') && earlier === 'compared');
+  return (
+    against.holds(before?.word) ||
+    ((before?.lower === 'with' || before?.lower === 'to') && earlier?.lower === 'compared')
+  );
 }
 
 /** "It had put the toll at 40" */
-const counting: ReadonlySet<string> = new Set([
+const counting = new WordSet([
   ...[
     'counted',
     'put',
@@ -261,7 +267,7 @@ const counting: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for a count that another has replaced since. */
-const firsts: ReadonlySet<string> = new Set(['first', 'originally', 'initially', 'previously', 'earlier']);
+const firsts = new WordSet(['first', 'originally', 'initially', 'previously', 'earlier']);
 
 /** "A figure first published as 40", "initially put at 12", "an earlier estimate of 300" */
 function isFirstCount({ tokens, clauseFrom, from, to }: Surroundings): boolean {
@@ -269,14 +275,15 @@ function isFirstCount({ tokens, clauseFrom, from, to }: Surroundings): boolean {
   if (tokens[from - 1]?.lower === 'not' && !/^(?:more|less|fewer)$/.test(tokens[from]?.lower ?? ''))
     return true;
   // "had counted 58 until now"
-  const until = tokens.slice(to, to + 6).findIndex(({ lower }) => lower === 'until');
-  if (until >= 0 && /^(?:now|then)$/.test(tokens[to + until + 1]?.lower ?? '')) return true;
+  let until = to;
+  while (until < to + 6 && tokens[until]?.lower !== 'until') until++;
+  if (until < to + 6 && /^(?:now|then)$/.test(tokens[until + 1]?.lower ?? '')) return true;
   for (let at = Math.max(clauseFrom, from - 8); at < from - 1; at++) {
-    if (tokens[at]?.lower === 'had' && tokens.slice(at + 1, at + 4).some(({ lower }) => counting.has(lower)))
+    if (tokens[at]?.lower === 'had' && tokens.slice(at + 1, at + 4).some(({ word }) => counting.holds(word)))
       return true;
   }
   if (!/^(?:as|at|of)$/.test(tokens[from - 1]?.lower ?? '')) return false;
-  return tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => firsts.has(lower));
+  return tokens.slice(Math.max(0, from - 4), from - 1).some(({ word }) => firsts.holds(word));
 }
 
 /** "Eased to 6.9% after 7.1%", "after a rise of 0.1%": the period before. */
@@ -301,7 +308,7 @@ function isCompared({ tokens }: Surroundings, at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'than' || lower === 'as');
 }
 
-const guesses: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+const guesses = new WordSet(['could', 'may', 'might']);
 
 /** "It would not give up the 12 posts that it holds": the article speaks of what there is. */
 function isGiven({ kind, counted }: FoundFigure, { tokens, from }: Surroundings): boolean {
@@ -336,14 +343,14 @@ function isProjected(around: Surroundings): boolean {
   }
   for (let at = to; at < Math.min(words.length, to + 6); at++) {
     if (plays(words[at], breaks)) break;
-    if (projects(around, at) && !intentions.has(around.tokens[at]?.lower ?? '')) return true;
+    if (projects(around, at) && !intentions.holds(around.tokens[at]?.word)) return true;
   }
   return false;
 }
 
 /** "Economists see prices up 8.8%", "against the 5.7% that analysts had pencilled in": no statistic, but what somebody thought it would be. */
 function isForecast({ tokens, from, to, clauseFrom, previousTo, nextFrom }: Surroundings): boolean {
-  const isOne = (at: number): boolean => forecasters.has(tokens[at]?.lower ?? '');
+  const isOne = (at: number): boolean => forecasters.holds(tokens[at]?.word);
   for (let at = Math.max(clauseFrom, previousTo, from - reach); at < from; at++) if (isOne(at)) return true;
   for (let at = to; at < Math.min(nextFrom, to + reach); at++) if (isOne(at)) return true;
   return false;
@@ -356,7 +363,7 @@ export function isForecaster(speaker: string | null): boolean {
   );
 }
 
-const forecasters: ReadonlySet<string> = new Set([
+const forecasters = new WordSet([
   ...[
     'economists',
     'analysts',
@@ -374,6 +381,6 @@ const forecasters: ReadonlySet<string> = new Set([
 
 /** "May" with a capital is a month. */
 function projects({ tokens, words }: Surroundings, at: number): boolean {
-  if (intentions.has(tokens[at]?.lower ?? '')) return tokens[at + 1]?.lower === 'to';
+  if (intentions.holds(tokens[at]?.word)) return tokens[at + 1]?.lower === 'to';
   return plays(words[at], projecting) && tokens[at]?.text !== 'May';
 }

@@ -28,8 +28,12 @@ export function holderOf(
 
 /** Countries whose people or things they are: "Turkish soldiers"; "its soldiers" are those of the country that the sentence began with. */
 export function peoplesOf(found: FoundFigure, { tokens, names, from, numberTo }: Surroundings): string[] {
-  const words = [...(found.counted?.modifiers ?? []), found.counted?.head ?? ''];
-  const said = words.filter(isDemonym).map((word) => placeName(word.charAt(0).toUpperCase() + word.slice(1)));
+  const said: string[] = [];
+  const add = (word: string): void => {
+    if (isDemonym(word)) said.push(placeName(word.charAt(0).toUpperCase() + word.slice(1)));
+  };
+  found.counted?.modifiers.forEach(add);
+  if (found.counted) add(found.counted.head);
   if (said.length > 0) return said.sort();
   const isOwned = tokens[numberTo]?.lower === 'of' && tokens[numberTo + 1]?.lower === 'its';
   const subject = isOwned ? names.find((name) => name.to <= from) : undefined;

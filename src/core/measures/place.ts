@@ -2,12 +2,13 @@ import type { NameMention } from '../names/find.ts';
 import { countryOf, seatOf } from '../names/words/countries.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { splitList } from '../text/words/list.ts';
 import { isAmong, type KnownWord, plays, role } from './lexicon.ts';
 import { breaks, type Surroundings, sight } from './surroundings.ts';
 
 /** Words that name a place by its size or rank; two figures that name different ones do not meet. */
-const scopes: ReadonlyMap<string, string> = new Map([
+const scopes = new WordMap<string>([
   ['nationwide', '(country)'],
   ['countrywide', '(country)'],
   ['nationally', '(country)'],
@@ -44,7 +45,7 @@ const numberWords: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that make a people's adjective name its country: "the Turkish border". */
-const territories: ReadonlySet<string> = new Set(
+const territories = new WordSet(
   splitList(
     'border, territory, soil, coast, coastline, waters, capital, province, city, town, region, side, mainland, airspace',
   ),
@@ -66,8 +67,7 @@ export function placeName(name: string): string {
 export function inScene(places: readonly string[], scene: readonly string[]): string[] {
   const placed: string[] = [];
   for (const place of places) {
-    const parts = place.split(' and ');
-    if (parts.length > 1 && parts.every((part) => scene.includes(part))) continue;
+    if (place.includes(' and ') && place.split(' and ').every((part) => scene.includes(part))) continue;
     placed.push(place === '(country)' || place === '(capital)' ? (ofCountry(place, scene) ?? place) : place);
   }
   return placed;
@@ -127,7 +127,7 @@ function placesBetween(around: Surroundings, from: number, to: number): string[]
   for (let at = from; at < to; at++) {
     const { roles, country } = words[at] as KnownWord;
     if (country && plays(words[at + 1], quantities)) places.add(country.name);
-    if ((roles & scoped) !== 0) places.add(scopes.get((tokens[at] as Token).lower) as string);
+    if ((roles & scoped) !== 0) places.add(scopes.of((tokens[at] as Token).word) as string);
     if ((roles & locatives) !== 0) addPlaceBehind(places, around, at, to);
   }
   return places.size === 0 ? [] : [...places];
@@ -146,12 +146,12 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
     isPlace(name, word) &&
     !narrows(name, tokens) &&
     name.to <= to &&
-    !idioms.has(tokens[name.to]?.lower ?? '')
+    !idioms.holds(tokens[name.to]?.word)
   ) {
     places.add(withJoined(name, names, tokens, to));
   }
   const country = words[head - 1]?.country;
-  if (country && territories.has(tokens[head]?.lower ?? '')) places.add(country.name);
+  if (country && territories.holds(tokens[head]?.word)) places.add(country.name);
   const part = sectorAt(around, head) ?? regionAt(around, at + 1);
   if (part !== undefined) places.add(part);
   if (isAmong(elsewhere, around, head, head + 5)) places.clear();
@@ -204,7 +204,7 @@ const seasons: ReadonlySet<string> = new Set(
   splitList('Easter, Christmas, Ramadan, Thanksgiving, Passover, Diwali, Hanukkah, Lent'),
 );
 /** "the deadliest in Chile's history" places nothing. */
-const idioms: ReadonlySet<string> = new Set(['history', 'politics', "'s"]);
+const idioms = new WordSet(['history', 'politics', "'s"]);
 
 /** Organisations are where things are only after "at": "at the railway operator". */
 function isPlace({ kind, name }: NameMention, preposition: string): boolean {
@@ -253,7 +253,7 @@ function regionAt({ tokens, words, roles }: Surroundings, at: number): string | 
 }
 
 /** Words that "country", "coast" and their kin only narrow: "a country music festival", "the coast guard". */
-const narrowed: ReadonlySet<string> = new Set(
+const narrowed = new WordSet(
   splitList(`
     music, club, clubs, house, houses, road, roads, lane, side, fair, estate, store, singer, concert, guard, guards, stage,
     wind, winds, wing, director, manager, office, page, line`),
@@ -262,17 +262,17 @@ const narrowed: ReadonlySet<string> = new Set(
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.lower === 'of') return !/^(?:country|nation)$/.test(tokens[at + 3]?.lower ?? '');
-  return next !== undefined && (isCapital(next) || narrowed.has(next.lower));
+  return next !== undefined && (isCapital(next) || narrowed.holds(next.word));
 }
 
 /** "at the Norvane refinery": the name of an owner says what sort of place, not which. */
 function narrows({ kind, to }: NameMention, tokens: readonly Token[]): boolean {
   const next = tokens[to];
   if (kind !== 'organisation' || next?.kind !== 'word' || isCapital(next)) return false;
-  return sites.has(next.lower);
+  return sites.holds(next.word);
 }
 
-const sites: ReadonlySet<string> = new Set(
+const sites = new WordSet(
   splitList(`
     refinery, plant, factory, mine, site, terminal, depot, works, mill, yard, dock, hotel, hotels, headquarters, office,
     offices, warehouse, platform, rig, tower, ship, tanker, ferry, plane, jet, station, store, branch, pipeline, field`),

@@ -1,5 +1,6 @@
 import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import type { Sorted } from './carry.ts';
 import type { Measure } from './measure.ts';
 import { type Surroundings, sight } from './surroundings.ts';
@@ -42,6 +43,7 @@ export function rivalOf(
 
 /** "The union put it at 60", "the firm says the number was 12" */
 function answersIt({ tokens, from }: Surroundings): boolean {
+  if (!answerEnds.holds(tokens[from - 1]?.word)) return false;
   const before = tokens
     .slice(Math.max(0, from - 9), from)
     .map(({ lower }) => lower)
@@ -50,6 +52,9 @@ function answersIt({ tokens, from }: Surroundings): boolean {
     before,
   );
 }
+
+/** The last words of an answer's beginning: a quick look before the whole of it is put together. */
+const answerEnds = new WordSet('at as be was is were only just like nearer to'.split(' '));
 
 /** What somebody does with a number of his own: two who pledged, lost or sold don't contradict each other. */
 const ownActs: ReadonlySet<string> = new Set([

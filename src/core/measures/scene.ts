@@ -87,6 +87,7 @@ function sceneNames(
 function shortName({ name, kind }: Reading['names'][number]): string {
   const place = placeName(name);
   if (kind !== 'organisation' && kind !== 'other') return place;
+  if (place.indexOf(' ') === place.lastIndexOf(' ')) return place;
   const capitals = place.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   return capitals.length < 3 ? place : capitals.map((word) => word[0]).join('');
 }
@@ -118,7 +119,9 @@ function addTopics(
     );
   for (const name of names) if (name.sentence === index && name.kind === 'person') leaveOutSpan(name);
   for (const date of dates) if (date.sentence === index) leaveOutSpan(date);
-  addStems(topics, kept, 0, kept.length);
+  const stems: string[] = [];
+  addStems(stems, kept, 0, kept.length);
+  for (const stem of stems) topics.add(stem);
 }
 
 const meansNothing: KnownWord = { roles: 0, stem: null, phrases: undefined, country: undefined };

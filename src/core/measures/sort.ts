@@ -1,7 +1,7 @@
 import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
-import { singular } from '../text/nouns.ts';
+import { singularOf } from '../text/nouns.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
 import { answersAsked, lastRate, lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
@@ -182,7 +182,7 @@ function narrowed(
   if (event.id !== 'die') return event;
   const isAnimal = (noun: string): boolean => deadAnimals?.of?.includes(noun) ?? false;
   if (concept !== null) return isAnimal(concept) ? deadAnimals : event;
-  const noun = tokens.slice(Math.max(0, from - 7), from).find(({ lower }) => isAnimal(singular(lower)));
+  const noun = tokens.slice(Math.max(0, from - 7), from).find(({ word }) => isAnimal(singularOf(word)));
   return noun === undefined ? event : deadAnimals;
 }
 

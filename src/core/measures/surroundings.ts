@@ -60,22 +60,19 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
       figure.counted && !figure.counted.carried ? Math.max(figure.end, figure.counted.end) : figure.end;
     const from = firstFrom(tokens, figure.start);
     const to = firstFrom(tokens, end);
-    const inSight = {
-      start: tokens[Math.max(0, from - sight)]?.start ?? 0,
-      end: tokens[Math.min(tokens.length, to + sight) - 1]?.end ?? 0,
-    };
-    const sentenceDates = datesOf.get(sentence) ?? [];
+    const all = { names: namesOf.get(sentence) ?? [], dates: datesOf.get(sentence) ?? [], triggers };
+    const seen = tokens.length <= sight ? all : inSight(all, tokens, from, to);
     yield {
       tokens,
       words,
       roles,
-      names: within(namesOf.get(sentence) ?? [], inSight.start, inSight.end, (name) => name.start),
-      dates: within(sentenceDates, inSight.start, inSight.end, (date) => date.start),
+      names: seen.names,
+      dates: seen.dates,
       opening:
-        sentenceDates[0]?.start === tokens[0]?.start || sentenceDates[0]?.start === tokens[1]?.start
-          ? sentenceDates[0]
+        all.dates[0]?.start === tokens[0]?.start || all.dates[0]?.start === tokens[1]?.start
+          ? all.dates[0]
           : undefined,
-      triggers: within(triggers, from - sight, to + sight, (trigger) => trigger.from),
+      triggers: seen.triggers,
       from,
       clauseFrom: startOfClause(tokens, words, from),
       numberTo: firstFrom(tokens, figure.end),
@@ -86,6 +83,22 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
       nextFrom: next ? firstFrom(tokens, next.start) : tokens.length,
     };
   }
+}
+
+/** Those that stand near enough to a figure. */
+function inSight(
+  { names, dates, triggers }: Pick<Surroundings, 'names' | 'dates' | 'triggers'>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Surroundings, 'names' | 'dates' | 'triggers'> {
+  const start = tokens[Math.max(0, from - sight)]?.start ?? 0;
+  const end = tokens[Math.min(tokens.length, to + sight) - 1]?.end ?? 0;
+  return {
+    names: within(names, start, end, (name) => name.start),
+    dates: within(dates, start, end, (date) => date.start),
+    triggers: within(triggers, from - sight, to + sight, (trigger) => trigger.from),
+  };
 }
 
 function bySentence<T extends { readonly sentence: number }>(

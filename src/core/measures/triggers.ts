@@ -68,7 +68,8 @@ export function findTriggers(tokens: readonly Token[], words: readonly KnownWord
 
 function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let offset = 1; offset < words.length; offset++) {
-    if (tokens[at + offset]?.lower !== words[offset]) return false;
+    const token = tokens[at + offset];
+    if (token === undefined || token.lower !== words[offset]) return false;
   }
   return true;
 }

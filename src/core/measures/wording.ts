@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
+import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { monthNames } from '../text/words/calendar.ts';
 import { prepositions } from '../text/words/closed-classes.ts';
 import { splitList } from '../text/words/list.ts';
@@ -10,12 +11,12 @@ export function isWhole({ tokens, from, previousTo, previous }: Surroundings): b
   return (
     previous !== undefined &&
     tokens[from - 2]?.lower === 'of' &&
-    owners.has(tokens[from - 1]?.lower ?? '') &&
+    owners.holds(tokens[from - 1]?.word) &&
     from - 2 <= previousTo + 1
   );
 }
 
-const owners: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'all']);
+const owners = new WordSet(['the', 'its', 'their', 'his', 'her', 'all']);
 
 /** "nearly 19,000 in all": the sum of what the sentence told apart. */
 export function isTotal({ tokens, to }: Surroundings): boolean {
@@ -38,7 +39,7 @@ export function perOf(found: FoundFigure, around: Surroundings): string | null {
   if (found.kind === 'volume' || found.kind === 'mass') {
     // "slurry daily" may have been taken for what is counted
     const adverb = [to, to - 1, around.from - 1]
-      .map((at) => spanOfAdverb.get(tokens[at]?.lower ?? ''))
+      .map((at) => spanOfAdverb.of(tokens[at]?.word))
       .find((span) => span !== undefined);
     if (adverb !== undefined) return adverb;
   }
@@ -63,7 +64,7 @@ const farthestSpan = 10;
 const isEvery = /^(?:every|each)$/;
 
 /** "Leaking 300 tonnes daily", "a daily 300 tonnes" */
-const spanOfAdverb: ReadonlyMap<string, string> = new Map([
+const spanOfAdverb = new WordMap<string>([
   ['daily', 'day'],
   ['hourly', 'hour'],
   ['weekly', 'week'],
@@ -207,16 +208,8 @@ export function namedOwner(
   return owner === undefined || about.includes(owner.name) ? [] : [`of ${owner.name}`];
 }
 
-const anythings: ReadonlySet<string> = new Set([
-  'anything',
-  'everything',
-  'anyone',
-  'everyone',
-  'those',
-  'whoever',
-  'all',
-]);
-const bounds: ReadonlySet<string> = new Set(['above', 'over', 'below', 'under', 'more', 'less', 'exceeding']);
+const anythings = new WordSet(['anything', 'everything', 'anyone', 'everyone', 'those', 'whoever', 'all']);
+const bounds = new WordSet(['above', 'over', 'below', 'under', 'more', 'less', 'exceeding']);
 
 const limits = role(['limit', 'maximum', 'cap', 'ceiling', 'allowed', 'permitted', 'threshold']);
 
@@ -227,7 +220,7 @@ export function isLimit(around: Surroundings): boolean {
   // "must be told of anything above 400 pounds"
   const { tokens, from } = around;
   return [from - 2, from - 1].some(
-    (at) => anythings.has(tokens[at]?.lower ?? '') && bounds.has(tokens[at + 1]?.lower ?? ''),
+    (at) => anythings.holds(tokens[at]?.word) && bounds.holds(tokens[at + 1]?.word),
   );
 }
 
@@ -273,7 +266,7 @@ function stepOf(around: string, tokens: Surroundings['tokens'], from: number): s
   let nearest: string | undefined;
   let end = -1;
   for (const [step, pattern] of steps) {
-    for (const match of before.matchAll(new RegExp(pattern, 'g'))) {
+    for (const match of before.matchAll(everywhere.get(pattern) as RegExp)) {
       if (match.index > end) [nearest, end] = [step, match.index];
     }
   }
@@ -337,6 +330,11 @@ const steps: ReadonlyMap<string, RegExp> = new Map([
     new RegExp(`\\b(?:${since('year')}|(?:12|twelve) months|(?:from|than|than in) ${monthName} \\d{4})\\b`),
   ],
 ]);
+
+/** The same, to be found more than once. */
+const everywhere: ReadonlyMap<RegExp, RegExp> = new Map(
+  [...steps.values()].map((pattern) => [pattern, new RegExp(pattern, 'g')]),
+);
 
 const bases: ReadonlyMap<string, RegExp> = new Map([
   ['with bonuses', /\b(?:with bonuses|including bonuses|total pay)\b/],

@@ -90,7 +90,7 @@ function roleAround(tokens: readonly Token[], { from, to }: NameMention): string
     const token = tokens[at] as Token;
     if (token.text === ',' || token.text === '.' || token.kind === 'quote' || token.lower === 'who')
       return undefined;
-    if (roles.has(token.lower) && !groups.has(token.lower) && endsRole(tokens[at + 1]))
+    if (roles.holds(token.word) && !groups.holds(token.word) && endsRole(tokens[at + 1]))
       return roleWords(tokens, at);
   }
   return undefined;
@@ -99,7 +99,10 @@ function roleAround(tokens: readonly Token[], { from, to }: NameMention): string
 /** The role is not itself the beginning of another noun: "major city", "chief reason". */
 function endsRole(next: Token | undefined): boolean {
   return (
-    next === undefined || next.kind !== 'word' || prepositions.has(next.lower) || conjunctions.has(next.lower)
+    next === undefined ||
+    next.kind !== 'word' ||
+    prepositions.holds(next.word) ||
+    conjunctions.holds(next.word)
   );
 }
 

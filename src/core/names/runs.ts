@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { auxiliaries, functionWords, prepositions } from '../text/words/closed-classes.ts';
 import type { NameMention } from './find.ts';
 import { bodies, firmHeads } from './words/organisations.ts';
@@ -8,19 +9,19 @@ import { countryNames, countryOf, longPlaces, placeHeads, places } from './words
 import { doubleMonths, timeWords } from './words/time.ts';
 
 /** Small words inside a name of a person or place: "van der Berg", "Rio de la Plata". */
-const particles: ReadonlySet<string> = new Set(
+const particles = new WordSet(
   'al el de del della der den van von bin ibn ben la le di da du dos das do ter ten ur'.split(' '),
 );
 
 /** Numbers and adverbs begin a sentence, not a name. */
-const openers: ReadonlySet<string> = new Set(
+const openers = new WordSet(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores about nearly almost over more most many few several only just at less fewer later earlier meanwhile however still now then also thus here once again instead first second last next perhaps maybe indeed moreover furthermore nonetheless nevertheless therefore otherwise elsewhere separately overall yes well critics supporters asked born based given such'.split(
     ' ',
   ),
 );
 
 /** Words that join the parts of a body's name: "Ministry of Public Works", "Centre for Disease Control and Prevention". */
-const joints: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', '&']);
+const joints = new WordSet(['of', 'for', 'and', 'on', 'the', '&']);
 
 /** The names as they stand, each with the name that its own words give. */
 export function readRuns(sentences: readonly Sentence[]): NameMention[] {
@@ -74,7 +75,7 @@ function readSentence(tokens: readonly Token[], sentence: number, common: Words,
 /** One past the last token of a place of several words that begins here, or `at`: "Sri Lanka", "South Korean". */
 function endOfLongPlace(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at + 1])) return at;
-  for (const rest of longPlaces.get((tokens[at] as Token).lower) ?? [])
+  for (const rest of longPlaces.of((tokens[at] as Token).word) ?? [])
     if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word && isCapital(tokens[at + 1 + i])))
       return at + 1 + rest.length;
   return at;
@@ -130,17 +131,17 @@ interface Words {
 function wordsOf(sentences: readonly Sentence[]): Words {
   const names = new Set<string>();
   // Only words that a sentence or a quotation begins with are ever asked for.
-  const openers = new Set<string>();
+  const opening = new Set<string>();
   /** Lengths of those words by their first letter, a bit each. */
-  const lengths = new Int32Array(32);
+  const lengths: number[] = new Array(32).fill(0);
   for (const { tokens, in: where } of sentences)
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (!isCapital(token)) continue;
       if (at > 0 && tokens[at - 1]?.kind === 'word') {
         if (where !== 'headline') names.add(token.text);
-      } else {
-        openers.add(token.lower);
+      } else if (!openers.holds(token.word) && !isClosed(token)) {
+        opening.add(token.lower);
         const letter = token.lower.charCodeAt(0) & 31;
         lengths[letter] = (lengths[letter] as number) | (1 << (token.lower.length & 31));
       }
@@ -149,10 +150,10 @@ function wordsOf(sentences: readonly Sentence[]): Words {
   for (const { tokens } of sentences)
     for (const { kind, text, lower } of tokens)
       if (
+        text === lower &&
         kind === 'word' &&
         ((lengths[lower.charCodeAt(0) & 31] as number) >> (lower.length & 31)) & 1 &&
-        openers.has(lower) &&
-        text === lower
+        opening.has(lower)
       )
         plain.add(lower);
   return { plain, names };
@@ -169,16 +170,12 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words > 2 && capitals >= words * 0.8;
 }
 
-const apostrophe = 39;
-
 export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const first = token.lower.charCodeAt(0);
-  return token.text.charCodeAt(0) !== first && first !== apostrophe;
+  return token !== undefined && token.word.capital;
 }
 
 /** Words that are no part of a name though a sentence may begin with them. */
-const closed: ReadonlySet<string> = new Set([...functionWords, ...timeWords]);
+const closed = new WordSet([...functionWords, ...timeWords]);
 
 /** Closed words hold "I'm" and "They're" too. */
 function isClosed({ lower }: Token): boolean {
@@ -199,14 +196,14 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
 function isMonthlike(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    doubleMonths.has((tokens[at] as Token).lower) &&
+    doubleMonths.holds((tokens[at] as Token).word) &&
     next !== undefined &&
     isCapital(next) &&
     !isClosed(next) &&
-    !roles.has(next.lower) &&
-    !honorifics.has(next.lower) &&
-    !places.has(next.lower) &&
-    !countryOf.has(next.lower) &&
+    !roles.holds(next.word) &&
+    !honorifics.holds(next.word) &&
+    !places.holds(next.word) &&
+    !countryOf.holds(next.word) &&
     !/^(in|by|since|of|until|till|last|late|early|mid|from|and|to|-|next|this|during|before|after)$/.test(
       tokens[at - 1]?.lower ?? '',
     ) &&
@@ -223,9 +220,14 @@ function isPronounlike(tokens: readonly Token[], at: number): boolean {
 /** A word that a sentence begins with and that a common noun phrase goes on: "Strong tides and", "Rescue centres had", "Hours before". */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || next.text !== next.lower || next.lower === "'s" || auxiliaries.has(next.lower))
+  if (
+    next?.kind !== 'word' ||
+    next.text !== next.lower ||
+    next.lower === "'s" ||
+    auxiliaries.holds(next.word)
+  )
     return false;
-  if (prepositions.has(next.lower)) return true;
+  if (prepositions.holds(next.word)) return true;
   const behind = tokens[at + 2]?.lower ?? '';
   return (
     next.lower.endsWith('s') &&
@@ -237,9 +239,9 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 
 function startsName(tokens: readonly Token[], at: number, common: Words): boolean {
   const token = tokens[at] as Token;
-  if (!isCapital(token) || openers.has(token.lower)) return false;
+  if (!isCapital(token) || openers.holds(token.word)) return false;
   if (isClosed(token)) return isAcronym(tokens, at) || isMonthlike(tokens, at) || isPronounlike(tokens, at);
-  if (places.has(token.lower) || countryOf.has(token.lower)) return true;
+  if (places.holds(token.word) || countryOf.holds(token.word)) return true;
   const next = tokens[at + 1];
   // A letter that a digit is glued to is no name: "M4".
   if (token.text.length === 1 && next?.text !== '.') return false;
@@ -253,23 +255,23 @@ function startsName(tokens: readonly Token[], at: number, common: Words): boolea
       before?.text !== '-');
   if (!opens) return true;
   if (token.lower.endsWith('ly') && token.text.length > 5 && isCapital(next)) return false;
-  if (roles.has(token.lower) || honorifics.has(token.lower)) return isCapital(next) || next?.text === '.';
+  if (roles.holds(token.word) || honorifics.holds(token.word)) return isCapital(next) || next?.text === '.';
   if (next?.text === '-' && next.glued && isCapital(tokens[at + 2])) return true;
-  if (!common.names.has(token.text) && opensPhrase(tokens, at) && !groups.has(token.lower)) return false;
+  if (!common.names.has(token.text) && opensPhrase(tokens, at) && !groups.holds(token.word)) return false;
   if (common.plain.has(token.lower))
-    return isCapital(next) && (bodies.has((next as Token).lower) || bodies.has(token.lower));
+    return isCapital(next) && (bodies.holds((next as Token).word) || bodies.holds(token.word));
   return true;
 }
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  let organisation = bodies.has((tokens[from] as Token).lower);
+  let organisation = bodies.holds((tokens[from] as Token).word);
   for (;;) {
     const token = tokens[to];
     if (token === undefined) return to;
     const next = tokens[to + 1];
     if (isCapital(token) && !isClosed(token)) {
-      organisation ||= bodies.has(token.lower);
+      organisation ||= bodies.holds(token.word);
       to++;
     } else if (
       token.text === '.' &&
@@ -289,11 +291,11 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       to += 2;
     else if (token.text === '&' && next?.kind === 'word' && isCapital(next)) to += 2;
     else if (
-      particles.has(token.lower) &&
+      particles.holds(token.word) &&
       (isCapital(next) || (next?.text === '-' && isCapital(tokens[to + 2])))
     )
       to++;
-    else if (organisation && joints.has(token.lower) && token.lower !== 'and' && isCapital(next)) to += 2;
+    else if (organisation && joints.holds(token.word) && token.lower !== 'and' && isCapital(next)) to += 2;
     else if (
       organisation &&
       (token.lower === 'of' || token.lower === 'for') &&
@@ -319,7 +321,7 @@ function isSyllable(token: Token, before: number): boolean {
 
 /** An initial or a form of address, whose full stop ends no name. */
 function isShort(token: Token): boolean {
-  return (token.text.length === 1 && isCapital(token)) || honorifics.has(token.lower);
+  return (token.text.length === 1 && isCapital(token)) || honorifics.holds(token.word);
 }
 
 function readRun(
@@ -333,8 +335,8 @@ function readRun(
   // A people's adjective before a name is a place of its own: "Fijian Prime Minister X".
   if (
     to - from > 1 &&
-    countryOf.has((tokens[from] as Token).lower) &&
-    !bodies.has((tokens[to - 1] as Token).lower) &&
+    countryOf.holds((tokens[from] as Token).word) &&
+    !bodies.holds((tokens[to - 1] as Token).word) &&
     !isShortName(tokens, from + 1, to)
   ) {
     push(tokens, from, from + 1, sentence, 'place', undefined, out);
@@ -352,8 +354,8 @@ function readRun(
   }
   let role = -1;
   for (let i = from; i < to; i++) {
-    const word = (tokens[i] as Token).lower;
-    if ((roles.has(word) || honorifics.has(word)) && !(i > from && i === to - 1 && bodies.has(word)))
+    const { word } = tokens[i] as Token;
+    if ((roles.holds(word) || honorifics.holds(word)) && !(i > from && i === to - 1 && bodies.holds(word)))
       role = i;
   }
   if (role >= 0) {
@@ -363,13 +365,13 @@ function readRun(
       if (to - head >= 4)
         push(tokens, to - 2, to, sentence, 'person', join(tokens, from, to - 2).toLowerCase(), out);
     } else if (head < to) {
-      const title = honorifics.has((tokens[role] as Token).lower)
+      const title = honorifics.holds((tokens[role] as Token).word)
         ? undefined
         : join(tokens, from, role + 1).toLowerCase();
-      if (role - from > 1 && placeHeads.has((tokens[role - 1] as Token).lower))
+      if (role - from > 1 && placeHeads.holds((tokens[role - 1] as Token).word))
         push(tokens, from, role, sentence, 'place', undefined, out);
       push(tokens, head, to, sentence, 'person', title, out);
-    } else if (role > from && bodies.has((tokens[role - 1] as Token).lower)) {
+    } else if (role > from && bodies.holds((tokens[role - 1] as Token).word)) {
       push(tokens, from, role, sentence, 'organisation', undefined, out);
     }
     return;
@@ -396,23 +398,23 @@ function pushRest(
 function kindOf(tokens: readonly Token[], from: number, to: number): NameMention['kind'] {
   const whole = join(tokens, from, to).toLowerCase();
   if (places.has(whole) || countryOf.has(whole)) return 'place';
-  for (let i = from; i < to; i++) if (bodies.has((tokens[i] as Token).lower)) return 'organisation';
+  for (let i = from; i < to; i++) if (bodies.holds((tokens[i] as Token).word)) return 'organisation';
   const last = tokens[to - 1] as Token;
   if (whole.includes('&')) return 'organisation';
-  if (groups.has(last.lower)) return 'group';
-  if (placeHeads.has(last.lower)) return 'place';
+  if (groups.holds(last.word)) return 'group';
+  if (placeHeads.holds(last.word)) return 'place';
   if (to - from === 1 && last.text.length > 1 && last.text === last.text.toUpperCase()) return 'organisation';
-  if (to - from > 1 && (firmHeads.has(last.lower) || isThing(tokens, from, to))) return 'organisation';
+  if (to - from > 1 && (firmHeads.holds(last.word) || isThing(tokens, from, to))) return 'organisation';
   const before = tokens[from - 1];
   if (to - from > 1 && before?.lower === 'the') return 'other';
-  if (before !== undefined && (roles.has(before.lower) || honorifics.has(before.lower))) return 'person';
+  if (before !== undefined && (roles.holds(before.word) || honorifics.holds(before.word))) return 'person';
   if (isAge(tokens, to)) return 'person';
   if (to - from >= 2 && to - from <= 5) return 'person';
-  return before !== undefined && beforePlaces.has(before.lower) ? 'place' : 'other';
+  return before !== undefined && beforePlaces.holds(before.word) ? 'place' : 'other';
 }
 
 /** Words after which one capitalised word is a place, whoever else bears it: "across Marland", in an article about Marland Water. */
-const beforePlaces: ReadonlySet<string> = new Set(['in', 'near', 'from', 'across', 'throughout']);
+const beforePlaces = new WordSet(['in', 'near', 'from', 'across', 'throughout']);
 
 /** ", which" behind a name. */
 function isThing(tokens: readonly Token[], from: number, to: number): boolean {

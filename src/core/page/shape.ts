@@ -47,28 +47,36 @@ function isLine(text: string, sentences: boolean): boolean {
   return opened?.some((pattern) => fits(pattern, text)) || anywhere.some((pattern) => fits(pattern, text));
 }
 
-function fits({ test, longest = 120, sign }: FurniturePattern, text: string): boolean {
+function fits({ test, longest, sign }: LinePattern, text: string): boolean {
   return text.length <= longest && (sign === undefined || sign(text)) && test.test(text);
 }
 
+/** What a pattern asks of a line. */
+interface LinePattern {
+  readonly test: RegExp;
+  readonly longest: number;
+  readonly sign: ((text: string) => boolean) | undefined;
+}
+
 interface LinePatterns {
-  readonly byFirstWord: ReadonlyMap<string, readonly FurniturePattern[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly LinePattern[]>;
   /** The longest line that a pattern found by its first word may have. */
   readonly longest: number;
   /** Patterns that no first word gives away. */
-  readonly anywhere: readonly FurniturePattern[];
+  readonly anywhere: readonly LinePattern[];
 }
 
 function indexLines(patterns: readonly FurniturePattern[]): LinePatterns {
-  const byFirstWord = new Map<string, FurniturePattern[]>();
+  const byFirstWord = new Map<string, LinePattern[]>();
+  const anywhere: LinePattern[] = [];
   let longest = 0;
-  for (const { sign: _, ...pattern } of patterns) {
-    if (pattern.opens === undefined) continue;
-    longest = Math.max(longest, pattern.longest ?? 120);
-    for (const word of pattern.opens.split(' '))
-      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
+  for (const { test, longest: own = 120, sign, opens } of patterns) {
+    if (opens === undefined || sign !== undefined) anywhere.push({ test, longest: own, sign });
+    if (opens === undefined) continue;
+    longest = Math.max(longest, own);
+    for (const word of opens.split(' '))
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { test, longest: own, sign: undefined }]);
   }
-  const anywhere = patterns.filter(({ opens, sign }) => opens === undefined || sign !== undefined);
   return { byFirstWord, longest, anywhere };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Token } from './tokens.ts';
+import { fact, WordSet } from './vocabulary.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from './words/closed-classes.ts';
 import {
   adjectivesForPeople,
@@ -30,6 +31,9 @@ export function singular(noun: string): string {
   return lower.slice(0, -1);
 }
 
+/** The same of a token's word. */
+export const singularOf = fact(({ lower }) => singular(lower));
+
 /** Letters before a last "s" with which it may be no ending, or not the whole of it. */
 const beforeSpecialS = new Set(['s', 'i', 'u', 'e']);
 
@@ -50,6 +54,9 @@ export function isPlural(lower: string): boolean {
   return (formed && !singularsInS.has(lower)) || pluralsByHeart.has(lower);
 }
 
+/** The same of a token's word. */
+export const looksPlural = fact(({ lower }) => isPlural(lower));
+
 /** A noun phrase as it stands in the text. */
 export interface NounPhrase extends Span {
   /** Index of its main noun, and one past its last token. */
@@ -58,7 +65,7 @@ export interface NounPhrase extends Span {
   readonly plural: boolean;
 }
 
-const phraseEnds: ReadonlySet<string> = new Set([
+const phraseEnds = new WordSet([
   ...[prepositions, auxiliaries, conjunctions, pronouns, adverbs].flatMap((words) => [...words]),
   ...[...determiners].filter((word) => word !== 'other' && word !== 'such'),
   "'s",
@@ -66,17 +73,16 @@ const phraseEnds: ReadonlySet<string> = new Set([
 
 /** Words that a noun phrase cannot run over. */
 export function endsPhrase(token: Token): boolean {
-  const { kind, lower } = token;
+  const { kind, word } = token;
   if (kind !== 'word') return !(token.text === '-' && token.glued);
-  return phraseEnds.has(lower);
+  return phraseEnds.holds(word);
 }
 
-function isVerbLike(token: Token): boolean {
-  const { lower } = token;
+const isVerbLike = fact(({ lower }) => {
   if (bareVerbs.has(lower)) return true;
   if (lower.endsWith('ed') && lower.length > 4) return !describingParticiples.has(lower);
   return lower.endsWith('ly') && !adjectivesInLy.has(lower);
-}
+});
 
 const longestPhrase = 6;
 
@@ -99,16 +105,21 @@ export function readNounPhrase(
     const joined = token.glued && tokens[i - 1]?.text === '-';
     if (!joined && endsPhrase(token)) break;
     if (token.kind !== 'word') continue;
-    const plural = isPlural(token.lower);
+    const plural = looksPlural(token.word);
     if (head >= 0 && !plural && !one) {
       if (!joined) break;
     }
-    if (!plural && !joined && isVerbLike(token) && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued))
+    if (
+      !plural &&
+      !joined &&
+      isVerbLike(token.word) &&
+      !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued)
+    )
       break;
-    if (one && head >= 0 && adjectivesForPeople.has(token.lower)) break;
+    if (one && head >= 0 && adjectivesForPeople.holds(token.word)) break;
     if (plural || one) head = i;
   }
   if (head < 0) return undefined;
   const last = tokens[head] as Token;
-  return { start: first.start, end: last.end, head, to: head + 1, plural: isPlural(last.lower) };
+  return { start: first.start, end: last.end, head, to: head + 1, plural: looksPlural(last.word) };
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../page/page.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { fact, type Word, WordSet } from './vocabulary.ts';
 import { abbreviations, openingAbbreviations } from './words/abbreviations.ts';
 import { months, timeZones, weekdays } from './words/calendar.ts';
 
@@ -43,8 +44,10 @@ function withoutAddresses(tokens: Token[]): Token[] {
   return kept;
 }
 
-function startsAddress(token: Token): boolean {
-  return token.lower === 'https' || token.lower === 'http' || token.lower === 'www';
+const addresses = new WordSet(['https', 'http', 'www']);
+
+function startsAddress({ word }: Token): boolean {
+  return addresses.holds(word);
 }
 
 function splitTokens(tokens: readonly Token[]): (readonly Token[])[] {
@@ -65,8 +68,7 @@ function splitTokens(tokens: readonly Token[]): (readonly Token[])[] {
 function endOfSentence(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at] as Token;
   const stop = token.text;
-  if (stop !== '.' && stop !== '!' && stop !== '?' && stop !== '…' && !endsInInitials(token))
-    return undefined;
+  if (!mayClose(token.word)) return undefined;
   let next = at + 1;
   while (next <= at + mostClosers && next < tokens.length && isCloser(tokens[next] as Token)) next++;
   const follower = tokens[next];
@@ -75,16 +77,16 @@ function endOfSentence(tokens: readonly Token[], at: number): number | undefined
   const before = tokens[at - 1];
   if (stop === '.' && before?.kind === 'word' && token.glued && isAbbreviation(before))
     return closesWith(before, follower) ? next : undefined;
-  if (endsInInitials(token))
+  if (endsInInitials(token.word))
     return isOpener(follower) ||
-      (isHalfDay(token) && !timeWords.has(follower.lower) && startsSentence(follower, undefined))
+      (isHalfDay(token) && !timeWords.holds(follower.word) && startsSentence(follower, undefined))
       ? next
       : undefined;
   return startsSentence(follower, tokens[next + 1]) ? next : undefined;
 }
 
 /** What belongs to the clock time before it: "at 11 a.m. Monday". */
-const timeWords: ReadonlySet<string> = new Set([
+const timeWords = new WordSet([
   ...weekdays.keys(),
   ...months.keys(),
   ...timeZones,
@@ -92,14 +94,13 @@ const timeWords: ReadonlySet<string> = new Set([
 ]);
 
 /** "U.S." or "p.m." may close a sentence too; only what follows can tell. */
-function endsInInitials(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    token.text.length > 3 &&
-    token.text.endsWith('.') &&
-    !openingAbbreviations.has(token.lower.slice(0, -1))
-  );
+function endsInInitials({ isWord, text, lower }: Word): boolean {
+  return isWord && text.length > 3 && text.endsWith('.') && !openingAbbreviations.has(lower.slice(0, -1));
 }
+
+const stops: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+
+const mayClose = fact((word) => stops.has(word.text) || endsInInitials(word));
 
 function isHalfDay(token: Token): boolean {
   return token.text.endsWith('.m.');
@@ -107,15 +108,15 @@ function isHalfDay(token: Token): boolean {
 
 /** Whether an abbreviation's full stop is the sentence's as well: "Acme Inc. Its shares fell". */
 function closesWith(word: Token, follower: Token): boolean {
-  return word.text.length > 1 && !openingAbbreviations.has(word.lower) && isOpener(follower);
+  return word.text.length > 1 && !openingAbbreviations.holds(word.word) && isOpener(follower);
 }
 
 /** A capitalised word that no name goes on with. */
 function isOpener(token: Token): boolean {
-  return token.kind === 'word' && token.text[0] !== token.lower[0] && openers.has(token.lower);
+  return token.kind === 'word' && token.text[0] !== token.lower[0] && openers.holds(token.word);
 }
 
-const openers: ReadonlySet<string> = new Set([
+const openers = new WordSet([
   ...[
     'the',
     'they',
@@ -184,7 +185,7 @@ function isCloser(token: Token): boolean {
 
 function isAbbreviation(word: Token): boolean {
   return (
-    abbreviations.has(word.lower) ||
+    abbreviations.holds(word.word) ||
     (word.text.length === 1 && !word.glued && word.text !== 'I' && /\p{Lu}/u.test(word.text))
   );
 }

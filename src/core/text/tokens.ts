@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { type Word, wordAt } from './vocabulary.ts';
 
 /**
  * The smallest piece the engine reads.
@@ -17,6 +18,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** No white space stands between this token and the one before. */
   readonly glued: boolean;
+  /** What is known of it wherever it stands. */
+  readonly word: Word;
 }
 
 const charClass = { space: 0, letter: 1, digit: 2, quote: 3, apostrophe: 4, mark: 5 } as const;
@@ -43,42 +46,42 @@ function classAt(text: string, at: number): number {
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  let at = start;
-  const push = (kind: TokenKind, stop: number): void => {
-    const piece = text.slice(at, stop);
-    const lower = kind === 'word' ? lowerCase(piece) : piece;
-    tokens.push({ kind, start: at, end: stop, text: piece, lower, glued: at === previousEnd });
+  for (let at = start; at < end; ) {
+    const first = classAt(text, at);
+    if (first === charClass.space) {
+      at++;
+      continue;
+    }
+    const kind = kindOf(text, at, first);
+    const stop = Math.min(end, endOf(text, at, kind));
+    const word = wordAt(text, at, stop, kind === 'word');
+    const glued = at === previousEnd;
+    tokens.push({ kind, start: at, end: stop, text: word.text, lower: word.lower, glued, word });
     previousEnd = stop;
     at = stop;
-  };
-  while (at < end) {
-    switch (classAt(text, at)) {
-      case charClass.space:
-        at++;
-        break;
-      case charClass.letter:
-        push('word', Math.min(end, endOfWord(text, at)));
-        break;
-      case charClass.digit:
-        push('number', Math.min(end, endOfNumber(text, at)));
-        break;
-      case charClass.quote:
-        push('quote', at + 1);
-        break;
-      case charClass.apostrophe:
-        if (isPossessive(text, at)) push('word', at + 2);
-        else push(isOpening(text, at) ? 'quote' : 'apostrophe', at + 1);
-        break;
-      default:
-        push('mark', at + 1);
-    }
   }
   return tokens;
 }
 
-function lowerCase(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+function kindOf(text: string, at: number, first: number): TokenKind {
+  switch (first) {
+    case charClass.letter:
+      return 'word';
+    case charClass.digit:
+      return 'number';
+    case charClass.quote:
+      return 'quote';
+    case charClass.apostrophe:
+      if (isPossessive(text, at)) return 'word';
+      return isOpening(text, at) ? 'quote' : 'apostrophe';
+    default:
+      return 'mark';
+  }
+}
+
+function endOf(text: string, at: number, kind: TokenKind): number {
+  if (kind === 'word') return classAt(text, at) === charClass.letter ? endOfWord(text, at) : at + 2;
+  return kind === 'number' ? endOfNumber(text, at) : at + 1;
 }
 
 function endOfWord(text: string, start: number): number {

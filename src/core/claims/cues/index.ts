@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { type Form, formsOf } from '../../text/verb-forms.ts';
+import { type Word, WordMap } from '../../text/vocabulary.ts';
 import type { Complement, Cue } from './cue.ts';
 import { verbs } from './verbs.ts';
 
@@ -21,10 +22,12 @@ interface Entry {
 }
 
 /** All forms by their first word, the longest first. */
-const entries: ReadonlyMap<string, readonly Entry[]> = index();
+const entries = new WordMap<readonly Entry[]>(index());
 
-/** Every word that may begin a reporting verb. */
-export const cueWords: ReadonlySet<string> = new Set(entries.keys());
+/** Whether a reporting verb may begin with the word. */
+export function mayBeginCue(word: Word): boolean {
+  return entries.holds(word);
+}
 
 function index(): Map<string, Entry[]> {
   const byVerb = new Map<string, { cue: Cue; takes: Set<Complement> }>();
@@ -52,7 +55,7 @@ function index(): Map<string, Entry[]> {
 
 /** The reporting verb that begins at a token, if one does. */
 export function cueAt(tokens: readonly Token[], at: number): CueHit | undefined {
-  const list = entries.get((tokens[at] as Token).lower);
+  const list = entries.of((tokens[at] as Token).word);
   if (!list) return undefined;
   for (const { rest, form, cue, takes } of list) {
     if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word))

@@ -1,7 +1,9 @@
+import { WordSet } from '../../text/vocabulary.ts';
+
 /** Things that report though nobody speaks: "the survey found that…", "figures show 300 dead". Lower case, singular and plural. */
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-export const sources: ReadonlySet<string> = new Set(
+export const sources = new WordSet(
   list(`
   study studies report reports survey surveys poll polls data figures statistics numbers records record document documents statement
   statements letter letters email emails e-mail memo memos paper papers filing filings lawsuit lawsuits suit complaint complaints

@@ -1,3 +1,4 @@
+import { WordMap } from '../../text/vocabulary.ts';
 /** Nouns for a statement, with what saying it does: "Norwegian claims that…", "his promise to pay". */
 import type { Act } from '../cues/cue.ts';
 
@@ -7,7 +8,7 @@ const list = (act: Act, words: string): [string, Act][] =>
     .split(/\s+/)
     .map((word) => [word, act]);
 
-export const statements: ReadonlyMap<string, Act> = new Map([
+export const statements = new WordMap<Act>([
   ...list(
     'say',
     `claim claims assertion assertions statement statements suggestion suggestions report reports comment comments remark remarks

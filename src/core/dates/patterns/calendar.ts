@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordMap, WordSet } from '../../text/vocabulary.ts';
 import { months, weekdays } from '../../text/words/calendar.ts';
 import type { DateMatch, DatePattern } from '../pattern.ts';
 import type { Pick, When } from '../when.ts';
@@ -15,12 +16,12 @@ import {
 } from './pieces.ts';
 
 /** Words before a month that leave no doubt that it is one. */
-const monthOpeners: ReadonlySet<string> = new Set([
+const monthOpeners = new WordSet([
   ...['in', 'since', 'until', 'till', 'by', 'of', 'from', 'during', 'before', 'after', 'through', 'between'],
   ...['last', 'next', 'this', 'early', 'late', 'mid', '-', 'every', 'for', 'previous', 'to', 'than', 'and'],
 ]);
 
-const yearOf: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+const yearOf = new WordMap<-1 | 0 | 1>([
   ['last', -1],
   ['this', 0],
   ['next', 1],
@@ -32,7 +33,7 @@ function readYearByName(
   at: number,
 ): { ofYear: -1 | 0 | 1; next: number } | undefined {
   const from = tokens[at]?.lower === 'of' ? at + 1 : at;
-  const ofYear = yearOf.get(tokens[from]?.lower ?? '');
+  const ofYear = yearOf.of(tokens[from]?.word);
   if (ofYear === undefined || tokens[from + 1]?.lower !== 'year') return undefined;
   return { ofYear, next: from + 2 };
 }
@@ -40,12 +41,13 @@ function readYearByName(
 type Calendar = Extract<When, { form: 'calendar' }>;
 
 function withYear(tokens: readonly Token[], start: number, at: number, when: Calendar): DateMatch {
+  const { form, month, day } = when;
   const year = readFollowingYear(tokens, at);
-  if (year !== undefined) return { start, end: year.next, when: { ...when, year: year.value } };
+  if (year !== undefined) return { start, end: year.next, when: { form, year: year.value, month, day } };
   const named = readYearByName(tokens, at);
   return named === undefined
     ? { start, end: at, when }
-    : { start, end: named.next, when: { ...when, ofYear: named.ofYear } };
+    : { start, end: named.next, when: { form, month, day, ofYear: named.ofYear } };
 }
 
 /** "March 6", "March 6-8", "March 6, 2020", "March of last year". */
@@ -66,32 +68,23 @@ function matchMonthFirst(tokens: readonly Token[], start: number): DateMatch | u
 
 /** The other end of "March 6-8" or "March 6 to 8". */
 function readRangeEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (!rangeLinks.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!rangeLinks.holds(tokens[at]?.word)) return undefined;
   return readDay(tokens, at + 1)?.next;
 }
 
-const rangeLinks: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or', 'through']);
+const rangeLinks = new WordSet(['-', '–', '—', 'to', 'and', 'or', 'through']);
 
 /** "March 6 and 8", but not "on March 6 and 8 people". */
 function endsDays(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next === undefined || next.kind !== 'word' || closers.has(next.lower);
+  return next === undefined || next.kind !== 'word' || closers.holds(next.word);
 }
 
-const counters: ReadonlySet<string> = new Set([
-  'people',
-  'percent',
-  'per',
-  'km',
-  'miles',
-  'dead',
-  'million',
-  'billion',
-]);
+const counters = new WordSet(['people', 'percent', 'per', 'km', 'miles', 'dead', 'million', 'billion']);
 
 /** "In March 10 people died": the number is no day. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  return counters.has(tokens[at]?.lower ?? '');
+  return counters.holds(tokens[at]?.word);
 }
 
 /** Whether a month's name alone is the month, and not a verb, a march or somebody's first name. */
@@ -99,12 +92,12 @@ function isNamedMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.lower.length < 5 && token.lower !== 'july' && token.lower !== 'june' && token.lower !== 'may')
-    return next?.text === '.' && monthOpeners.has(before?.lower ?? '');
-  const opened = before !== undefined && monthOpeners.has(before.lower);
-  const atEnd = next === undefined || next.kind !== 'word' || !isCapital(next) || weekdays.has(next.lower);
-  if (doubtfulMonths.has(token.lower)) {
+    return next?.text === '.' && monthOpeners.holds(before?.word);
+  const opened = before !== undefined && monthOpeners.holds(before.word);
+  const atEnd = next === undefined || next.kind !== 'word' || !isCapital(next) || weekdays.holds(next.word);
+  if (doubtfulMonths.holds(token.word)) {
     if (token.lower === 'march' && (next?.lower === 'on' || next?.lower === 'for')) return false;
-    return opened && (atEnd || months.has(next?.lower ?? ''));
+    return opened && (atEnd || months.holds(next?.word));
   }
   if (next?.lower === "'s" && before?.lower === 'the') return false;
   return opened || atEnd;
@@ -134,7 +127,7 @@ function matchDayFirst(tokens: readonly Token[], start: number): DateMatch | und
   return withYear(tokens, start, month.next, when);
 }
 
-const pickOf: ReadonlyMap<string, Pick> = new Map([
+const pickOf = new WordMap<Pick>([
   ['last', 'last'],
   ['this', 'this'],
   ['next', 'next'],
@@ -151,7 +144,7 @@ export function readPick(
   const before = tokens[at - 1];
   if (before === undefined) return undefined;
   if (before.lower === 'past' && tokens[at - 2]?.lower === 'this') return { pick: undefined, start: at - 2 };
-  const pick = pickOf.get(before.lower);
+  const pick = pickOf.of(before.word);
   if (pick === undefined) return undefined;
   return {
     pick: before.lower === 'this' && tokens[at - 1]?.lower === 'coming' ? 'coming' : pick,
@@ -233,7 +226,7 @@ function matchOrdinal(tokens: readonly Token[], at: number): DateMatch | undefin
   return day && { start: at, end: day.next, when: { form: 'calendar', day: day.value } };
 }
 
-const beforeOrdinal: ReadonlySet<string> = new Set([
+const beforeOrdinal = new WordSet([
   ...['on', 'since', 'until', 'till', 'by', 'from', 'of', 'before', 'after', 'for', 'between'],
 ]);
 
@@ -244,9 +237,9 @@ export const dayAlone: DatePattern = {
   match: (tokens, at) => {
     const day = readOrdinalDay(tokens, at);
     if (day === undefined || tokens[at - 1]?.lower !== 'the') return undefined;
-    if (!beforeOrdinal.has(tokens[at - 2]?.lower ?? '')) return undefined;
+    if (!beforeOrdinal.holds(tokens[at - 2]?.word)) return undefined;
     const next = tokens[day.next];
-    if (next?.kind === 'word' && (isCapital(next) || !closers.has(next.lower))) return undefined;
+    if (next?.kind === 'word' && (isCapital(next) || !closers.holds(next.word))) return undefined;
     if (next?.text === '-') return undefined;
     return { start: at - 1, end: day.next, when: { form: 'calendar', day: day.value } };
   },
@@ -255,7 +248,7 @@ export const dayAlone: DatePattern = {
 };
 
 /** Words that may follow a date, and no noun that an ordinal could count. */
-const closers: ReadonlySet<string> = new Set([
+const closers = new WordSet([
   ...[
     'and',
     'or',

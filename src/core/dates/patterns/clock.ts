@@ -1,15 +1,19 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { timeZones } from '../../text/words/calendar.ts';
 import type { DatePattern } from '../pattern.ts';
 
-const halves: ReadonlySet<string> = new Set(['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.']);
+const halves = new WordSet(['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.']);
 
 /** The token after a clock time that opens at `at`: "6:15 a.m.", "13:00 GMT", "9pm", "9.30 PM", "0130 GMT", "5 o'clock". */
 export function readClock(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
-  const [hour, minute] = token.text.split('.') as [string, string?];
-  if (hour.length > 2 && !(hour.length === 4 && timeZones.has(tokens[at + 1]?.lower ?? ''))) return undefined;
+  const [hour, minute] = (token.text.includes('.') ? token.text.split('.') : [token.text]) as [
+    string,
+    string?,
+  ];
+  if (hour.length > 2 && !(hour.length === 4 && timeZones.holds(tokens[at + 1]?.word))) return undefined;
   if (minute !== undefined && !/^[0-5]\d$/.test(minute)) return undefined;
   let next = at + 1;
   let certain = false;
@@ -33,7 +37,7 @@ export function readClock(tokens: readonly Token[], at: number): number | undefi
     next += 2;
   }
   const half = tokens[next];
-  if (half?.kind === 'word' && halves.has(half.lower) && Number(hour) <= 12) {
+  if (half?.kind === 'word' && halves.holds(half.word) && Number(hour) <= 12) {
     certain = true;
     next++;
     if (!half.text.endsWith('.') && half.text.includes('.') && tokens[next]?.text === '.') next++;
@@ -42,7 +46,7 @@ export function readClock(tokens: readonly Token[], at: number): number | undefi
     next++;
   }
   const zone = tokens[next];
-  if (zone !== undefined && timeZones.has(zone.lower) && zone.text !== zone.lower) {
+  if (zone !== undefined && timeZones.holds(zone.word) && zone.text !== zone.lower) {
     certain ||= hour.length === 4 || (minute?.length === 2 && Number(hour) < 25);
     next++;
   } else if (zone?.lower === 'local' && tokens[next + 1]?.lower === 'time') next += 2;
@@ -90,12 +94,12 @@ export const midnight: DatePattern = {
   notExamples: ['A midnight blue coat.'],
 };
 
-const beforeNoon: ReadonlySet<string> = new Set([
+const beforeNoon = new WordSet([
   ...['at', 'by', 'before', 'after', 'around', 'about', 'until', 'till', 'from', 'since', 'towards'],
 ]);
 
 /** Words after "noon" of which it is no part, as it is in "noon prayers". */
-const afterNoon: ReadonlySet<string> = new Set([
+const afterNoon = new WordSet([
   ...['on', 'in', 'to', 'and', 'or', 'as', 'when', 'local', 'the', 'of', 'for', 'but', 'with', 'after'],
 ]);
 
@@ -103,9 +107,9 @@ export const noon: DatePattern = {
   id: 'clock.noon',
   starts: ['noon'],
   match: (tokens, at) => {
-    if (!beforeNoon.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    if (!beforeNoon.holds(tokens[at - 1]?.word)) return undefined;
     const next = tokens[at + 1];
-    if (next?.kind === 'word' && next.text === next.lower && !afterNoon.has(next.lower)) return undefined;
+    if (next?.kind === 'word' && next.text === next.lower && !afterNoon.holds(next.word)) return undefined;
     return { start: at, end: at + 1, when: { form: 'clock' } };
   },
   examples: [['Crews had found 40 boats by noon.', '2020-03-11']],

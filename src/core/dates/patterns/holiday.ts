@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { DatePattern } from '../pattern.ts';
 import { holidays } from '../words/holidays.ts';
 import { readPick } from './calendar.ts';
@@ -15,7 +16,7 @@ for (const name of holidays.keys()) {
 }
 
 /** Words that may follow a feast's name; another noun makes it an attribute ("Christmas tree"). */
-const followers: ReadonlySet<string> = new Set([
+const followers = new WordSet([
   ...[
     'in',
     'on',
@@ -73,7 +74,7 @@ const namesDay = /(?:day|eve|night)$/;
 
 function isNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.lower === "'s") return false;
-  return !followers.has(token.lower) && !token.lower.endsWith('ed');
+  return !followers.holds(token.word) && !token.lower.endsWith('ed');
 }
 
 export const holiday: DatePattern = {

@@ -7,8 +7,10 @@ function readParts(tokens: readonly Token[], at: number): { parts: string[]; end
   const token = tokens[at] as Token;
   if (tokens[at - 1]?.kind === 'mark' && token.glued && /[-/$€£]/.test((tokens[at - 1] as Token).text))
     return undefined;
-  const dotted = token.text.split('.');
-  if (dotted.length === 3) return { parts: dotted, end: at + 1 };
+  if (token.text.includes('.')) {
+    const dotted = token.text.split('.');
+    if (dotted.length === 3) return { parts: dotted, end: at + 1 };
+  }
   const separator = tokens[at + 1];
   if (!separator?.glued || !/^[-/–]$/.test(separator.text) || tokens[at + 3]?.text !== separator.text)
     return undefined;

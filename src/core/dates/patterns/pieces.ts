@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { months, weekdays } from '../../text/words/calendar.ts';
 import { shortWeekdays } from '../words/weekdays.ts';
 
@@ -16,7 +17,7 @@ export function isCapital(token: Token | undefined): boolean {
 export function readMonth(tokens: readonly Token[], at: number): Piece | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const value = months.get(token.lower);
+  const value = months.of(token.word);
   if (value === undefined || !isCapital(token)) return undefined;
   const short =
     token.text.length <= 4 && token.lower !== 'may' && token.lower !== 'june' && token.lower !== 'july';
@@ -27,9 +28,9 @@ export function readMonth(tokens: readonly Token[], at: number): Piece | undefin
 export function readWeekday(tokens: readonly Token[], at: number): Piece | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const value = weekdays.get(token.lower);
+  const value = weekdays.of(token.word);
   if (value !== undefined) return { value, next: at + 1 };
-  const short = shortWeekdays.get(token.lower);
+  const short = shortWeekdays.of(token.word);
   return short === undefined || !isCapital(token)
     ? undefined
     : { value: short, next: skipStop(tokens, at + 1) };
@@ -40,7 +41,7 @@ function skipStop(tokens: readonly Token[], at: number): number {
   return stop?.text === '.' && stop.glued ? at + 1 : at;
 }
 
-const ordinalEnds: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const ordinalEnds = new WordSet(['st', 'nd', 'rd', 'th']);
 
 /** A day of the month: "8", "08", "8th". */
 export function readDay(tokens: readonly Token[], at: number): Piece | undefined {
@@ -50,7 +51,7 @@ export function readDay(tokens: readonly Token[], at: number): Piece | undefined
   if (value < 1 || value > 31) return undefined;
   const end = tokens[at + 1];
   if (end?.glued && end.kind === 'word') {
-    return ordinalEnds.has(end.lower) ? { value, next: at + 2 } : undefined;
+    return ordinalEnds.holds(end.word) ? { value, next: at + 2 } : undefined;
   }
   const beyond = tokens[at + 2];
   if (end?.glued && (end.text === ':' || end.text === '%') && (end.text === '%' || beyond?.glued))

@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordMap, WordSet } from '../../text/vocabulary.ts';
 import type { DateMatch, DatePattern } from '../pattern.ts';
 import type { Unit, When } from '../when.ts';
 import { smallNumbers } from '../words/numbers.ts';
 import { dayParts } from '../words/weekdays.ts';
 
-const units: ReadonlyMap<string, Unit> = new Map([
+const units = new WordMap<Unit>([
   ['day', 'day'],
   ['days', 'day'],
   ['week', 'week'],
@@ -16,7 +17,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ['years', 'year'],
 ]);
 
-const dayNames: ReadonlyMap<string, number> = new Map([
+const dayNames = new WordMap<number>([
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0],
@@ -31,7 +32,7 @@ export const dayByName: DatePattern = {
   id: 'relative.day-by-name',
   starts: dayNames.keys(),
   match: (tokens, at) => {
-    const count = dayNames.get((tokens[at] as Token).lower) as number;
+    const count = dayNames.of((tokens[at] as Token).word) as number;
     const [before, article] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
     if (article === 'day' && before === 'before')
       return { start: at - 3, end: at + 1, when: shift('day', count - 1) };
@@ -62,7 +63,7 @@ const steps: ReadonlyMap<string, number> = new Map([
 /** Words that are read off the date mentioned before, not off the day of publication. */
 const fromMention: ReadonlySet<string> = new Set(['previous', 'following', 'same', 'that']);
 
-const stepUnits: ReadonlyMap<string, Unit> = new Map([
+const stepUnits = new WordMap<Unit>([
   ['day', 'day'],
   ['night', 'day'],
   ['morning', 'day'],
@@ -84,7 +85,7 @@ export const step: DatePattern = {
   id: 'relative.step',
   starts: stepUnits.keys(),
   match: (tokens, at) => {
-    const unit = stepUnits.get((tokens[at] as Token).lower) as Unit;
+    const unit = stepUnits.of((tokens[at] as Token).word) as Unit;
     if (tokens[at + 1]?.lower === 'before' && tokens[at + 2]?.lower === 'last')
       return { start: withArticle(tokens, at), end: at + 3, when: shift(unit, -2) };
     if (tokens[at + 1]?.lower === 'after' && tokens[at + 2]?.lower === 'next')
@@ -103,7 +104,7 @@ export const step: DatePattern = {
         end: at + 3,
         when: shift(unit === 'month' ? 'month' : 'year', unit === 'month' ? -12 : -1),
       };
-    const part = dayParts.has((tokens[at] as Token).lower);
+    const part = dayParts.holds((tokens[at] as Token).word);
     const mentioned = fromMention.has(word) || (the === 'the' && word === 'next');
     if (mentioned && word !== 'that' && the !== 'the' && word !== 'following') return undefined;
     if (part && word === 'last' && (tokens[at] as Token).lower !== 'night') return undefined;
@@ -159,7 +160,7 @@ function withArticle(tokens: readonly Token[], at: number): number {
   return tokens[at - 1]?.lower === 'the' ? at - 1 : at;
 }
 
-const phraseEnds: ReadonlySet<string> = new Set([
+const phraseEnds = new WordSet([
   'and',
   'but',
   'or',
@@ -176,7 +177,7 @@ const phraseEnds: ReadonlySet<string> = new Set([
 
 function endsPhrase(token: Token | undefined): boolean {
   return (
-    token === undefined || token.kind === 'mark' || token.kind === 'quote' || phraseEnds.has(token.lower)
+    token === undefined || token.kind === 'mark' || token.kind === 'quote' || phraseEnds.holds(token.word)
   );
 }
 
@@ -184,7 +185,7 @@ function endsPhrase(token: Token | undefined): boolean {
 function readCount(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
-  return smallNumbers.get(token?.lower ?? '');
+  return smallNumbers.of(token?.word);
 }
 
 /** "two weeks ago", "three days earlier", "a year later", "63 a day before". */
@@ -197,13 +198,13 @@ export const distance: DatePattern = {
     if (direction === undefined || !directions.has(direction)) return undefined;
     const number = readCount(tokens, at - 1);
     if (number === undefined) return undefined;
-    const unit = units.get(word.lower) as Unit;
+    const unit = units.of(word.word) as Unit;
     const count = word.lower === 'fortnight' ? number * 2 : number;
     const sign = direction === 'later' || direction === 'after' ? 1 : -1;
     const from = direction === 'ago' ? 'published' : 'mention';
     const next = tokens[at + 2];
     // "a report of a day before had 40 dead"
-    const closed = endsPhrase(next) || (next !== undefined && finite.has(next.lower));
+    const closed = endsPhrase(next) || (next !== undefined && finite.holds(next.word));
     if ((direction === 'before' || direction === 'after') && !closed) return undefined;
     return { start: at - 1, end: at + 2, when: shift(unit, sign * count, from) };
   },
@@ -217,7 +218,7 @@ export const distance: DatePattern = {
   notExamples: ['It took two days.', 'After 17 days it was out.', 'They met two days after the quake.'],
 };
 
-const finite: ReadonlySet<string> = new Set('is was are were has had have did does said says'.split(' '));
+const finite = new WordSet('is was are were has had have did does said says'.split(' '));
 
 const directions: ReadonlySet<string> = new Set([
   'ago',

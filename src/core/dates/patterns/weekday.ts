@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { weekdays } from '../../text/words/calendar.ts';
 import type { DatePattern } from '../pattern.ts';
 import type { Pick } from '../when.ts';
@@ -14,23 +15,13 @@ function readWeek(tokens: readonly Token[], at: number): { pick: Pick; next: num
   return word === 'last' || word === 'this' || word === 'next' ? { pick: word, next: from + 2 } : undefined;
 }
 
-const recurring: ReadonlySet<string> = new Set([
-  'every',
-  'each',
-  'any',
-  'a',
-  'another',
-  'first',
-  'second',
-  'third',
-  'fourth',
-]);
+const recurring = new WordSet(['every', 'each', 'any', 'a', 'another', 'first', 'second', 'third', 'fourth']);
 
 /** "every Monday", "on a Monday", "the last Friday of November": no day that the words alone can tell. */
 function isRecurring(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower;
   return (
-    recurring.has(tokens[at - 1]?.lower ?? '') ||
+    recurring.holds(tokens[at - 1]?.word) ||
     ((next === 'of' || next === 'in') && readMonth(tokens, at + 2) !== undefined)
   );
 }
@@ -53,7 +44,7 @@ export const weekday: DatePattern = {
   match: (tokens, at) => {
     const token = tokens[at] as Token;
     if (!isCapital(token)) return undefined;
-    const when = { form: 'weekday', weekday: weekdays.get(token.lower) as number } as const;
+    const when = { form: 'weekday', weekday: weekdays.of(token.word) as number } as const;
     if (isRecurring(tokens, at) || papers.has(tokens[at + 1]?.text ?? '')) return undefined;
     const week = readWeek(tokens, at + 1);
     if (week) return { start: at, end: week.next, when: { ...when, pick: week.pick } };
@@ -91,7 +82,7 @@ export const shortWeekday: DatePattern = {
     return {
       start: at,
       end: at + 2,
-      when: { form: 'weekday', weekday: shortWeekdays.get(token.lower) as number },
+      when: { form: 'weekday', weekday: shortWeekdays.of(token.word) as number },
     };
   },
   examples: [['It sank on Mon. in fog.', '2020-03-09']],

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { DatePattern } from '../pattern.ts';
 import { isCapital, readYear } from './pieces.ts';
 
@@ -62,7 +63,7 @@ const doubtfulOpeners: ReadonlySet<string> = new Set([
   ],
 ]);
 
-const counted: ReadonlySet<string> = new Set([
+const counted = new WordSet([
   ...[
     'people',
     'men',
@@ -108,7 +109,7 @@ const counted: ReadonlySet<string> = new Set([
   ],
 ]);
 
-const singularInS: ReadonlySet<string> = new Set([
+const singularInS = new WordSet([
   ...[
     'crisis',
     'was',
@@ -143,8 +144,8 @@ function isCounting(tokens: readonly Token[], next: number): boolean {
   if (word?.text === '%' || word?.text === '°') return true;
   if (word?.kind !== 'word' || isCapital(word)) return false;
   return (
-    counted.has(word.lower) ||
-    (word.lower.endsWith('s') && word.lower.length > 3 && !singularInS.has(word.lower))
+    counted.holds(word.word) ||
+    (word.lower.endsWith('s') && word.lower.length > 3 && !singularInS.holds(word.word))
   );
 }
 

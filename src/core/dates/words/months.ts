@@ -1,2 +1,3 @@
+import { WordSet } from '../../text/vocabulary.ts';
 /** Names of months that are everyday words or first names too, so that a capital alone doesn't make them a month. */
-export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august']);
+export const doubtfulMonths = new WordSet(['may', 'march', 'april', 'june', 'august']);

@@ -1,5 +1,6 @@
+import { WordMap } from '../../text/vocabulary.ts';
 /** Small numbers in words, as they stand before "days ago". */
-export const smallNumbers: ReadonlyMap<string, number> = new Map([
+export const smallNumbers = new WordMap<number>([
   ['a', 1],
   ['an', 1],
   ['one', 1],

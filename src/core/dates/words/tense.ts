@@ -1,3 +1,4 @@
+import { WordSet } from '../../text/vocabulary.ts';
 /** Words that make a date after them lie ahead: "will meet on Sunday", "is due on Saturday". */
 export const ahead: ReadonlySet<string> = new Set([
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'must', "won't", "wouldn't", "'ll"],
@@ -115,7 +116,7 @@ export const behind: ReadonlySet<string> = new Set([
 ]);
 
 /** Events that come unannounced: "the attack on Monday" lies behind, whatever the verb. */
-export const happenings: ReadonlySet<string> = new Set([
+export const happenings = new WordSet([
   ...[
     'attack',
     'attacks',
@@ -207,7 +208,7 @@ export const forecasts: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs in the present whose deadline is yet to come: "needs $9 million by December". */
-export const wants: ReadonlySet<string> = new Set([
+export const wants = new WordSet([
   ...[
     'need',
     'needs',

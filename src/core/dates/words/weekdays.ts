@@ -1,5 +1,6 @@
+import { WordMap, WordSet } from '../../text/vocabulary.ts';
 /** Short names, which are days only with a full stop or a date beside them. */
-export const shortWeekdays: ReadonlyMap<string, number> = new Map([
+export const shortWeekdays = new WordMap<number>([
   ['sun', 0],
   ['mon', 1],
   ['tue', 2],
@@ -14,7 +15,7 @@ export const shortWeekdays: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Parts of a day that follow a date and belong to it: "Saturday night". */
-export const dayParts: ReadonlySet<string> = new Set([
+export const dayParts = new WordSet([
   'morning',
   'afternoon',
   'evening',

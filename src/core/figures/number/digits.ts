@@ -4,7 +4,7 @@ import { currencyNouns, currencySigns } from '../words/currencies.ts';
 import { scaleLetters, scaleLettersOfMoney, vulgarFractions } from '../words/numbers.ts';
 import { unitWords } from '../words/units.ts';
 import { type Part, readAndPart } from './fractions.ts';
-import { lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
+import { lowerAt, type NumberAt, numberWordAt, plain, skipHyphen } from './number-at.ts';
 import { readInteger } from './words.ts';
 
 /** More digits than any quantity has. */
@@ -41,6 +41,8 @@ export function readDigits(tokens: readonly Token[], at: number, end: number): N
 
 /** The value of digits with separators in any of the usual ways; undefined for codes ("192.168.0.1"). */
 export function digitsValue(text: string): number | undefined {
+  const plain = plainValue(text);
+  if (plain !== undefined) return plain;
   if (!text.includes(',') && !text.includes('.')) return Number(text);
   const point = text.lastIndexOf('.');
   const comma = text.lastIndexOf(',');
@@ -56,6 +58,18 @@ export function digitsValue(text: string): number | undefined {
   if (comma < point && /^\d{1,3}(?:,\d{2,3})*\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   return undefined;
+}
+
+/** The value of digits without separators, as far as they are few enough to add up exactly. */
+function plainValue(text: string): number | undefined {
+  if (text.length > 15) return undefined;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** "10,000", "12,34,567": groups of two or three digits, the last of three. */
@@ -140,8 +154,8 @@ function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: nu
   const next = to + 1 < end ? tokens[to + 1] : undefined;
   if (next?.kind !== 'word') return false;
   // "6.9b yuan", "40m lira": a currency's name takes no "s" in many tongues
-  if (letter !== 'mm' && (currencyNouns.has(next.lower) || next.lower === 'won')) return true;
-  return (letter === 'm' || letter === 'B') && (isPlural(next.lower) || unitWords.has(next.lower));
+  if (letter !== 'mm' && (currencyNouns.holds(next.word) || next.lower === 'won')) return true;
+  return (letter === 'm' || letter === 'B') && (isPlural(next.lower) || unitWords.holds(next.word));
 }
 
 /** What fractions are written with; "9/11" is none. */
@@ -171,14 +185,14 @@ export function withScale(
   let to = at;
   let scale = 1;
   let next = skipHyphen(tokens, to, end);
-  let word = wordAt(tokens, next, end);
+  let word = numberWordAt(tokens, next, end);
   while (word !== undefined && (word.sort === 'scale' || word.sort === 'hundred' || word.sort === 'group')) {
     if (word.sort === 'group' && lowerAt(tokens, next, end) !== 'dozen') break;
     value *= word.value;
     scale *= word.value;
     to = next + 1;
     next = skipHyphen(tokens, to, end);
-    word = wordAt(tokens, next, end);
+    word = numberWordAt(tokens, next, end);
   }
   if (scale > 1) {
     const more = readRest(tokens, to, end, scale);
@@ -204,7 +218,7 @@ function readRest(tokens: readonly Token[], at: number, end: number, scale: numb
   if (next?.kind !== 'number' || (joined ? at + 1 : at) >= end || !/^\d{1,3}$/.test(next.text))
     return undefined;
   const value = Number(next.text);
-  const after = wordAt(tokens, (joined ? at + 1 : at) + 1, end);
+  const after = numberWordAt(tokens, (joined ? at + 1 : at) + 1, end);
   if (joined) return value > 0 && value < 100 && after === undefined ? { to: at + 2, value } : undefined;
   if (after?.sort === 'hundred' && scale > 100) return { to: at + 2, value: value * 100 };
   return after?.sort === 'scale' && after.value < scale

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { numberWords } from '../words/numbers.ts';
-import { lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
+import { lowerAt, type NumberAt, numberWordAt, plain, skipHyphen } from './number-at.ts';
 import { readInteger } from './words.ts';
 
 /** A stretch of a number: where it ends, and what it comes to. */
@@ -11,7 +11,7 @@ export interface Part {
 
 /** "thirds", "quarter", "twenty-fifth": into how many parts; undefined where the words divide nothing. */
 export function readDenominator(tokens: readonly Token[], at: number, end: number): Part | undefined {
-  const word = wordAt(tokens, at, end);
+  const word = numberWordAt(tokens, at, end);
   if (word?.sort === 'half' || word?.sort === 'part') return { to: at + 1, value: word.value };
   if (word?.sort !== 'ten') return undefined;
   const next = skipHyphen(tokens, at + 1, end);
@@ -58,7 +58,7 @@ export function ofScale(
   if (lowerAt(tokens, i, end) === 'of' && isArticle(lowerAt(tokens, i + 1, end))) i += 2;
   else if (isArticle(lowerAt(tokens, i, end))) i++;
   i = skipHyphen(tokens, i, end);
-  const word = wordAt(tokens, i, end);
+  const word = numberWordAt(tokens, i, end);
   if (word?.sort === 'scale' || (word?.sort === 'group' && lowerAt(tokens, i, end) === 'dozen'))
     return plain(from, i + 1, value * word.value, word.value, 'words');
   return plain(from, to, value, 1, 'fraction');

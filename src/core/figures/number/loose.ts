@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { numberWords } from '../words/numbers.ts';
 import { unitWords } from '../words/units.ts';
 import { ofScale } from './fractions.ts';
-import { hasArticle, lowerAt, type NumberAt, plain, skipHyphen, wordAt } from './number-at.ts';
+import { hasArticle, lowerAt, type NumberAt, numberWordAt, plain, skipHyphen } from './number-at.ts';
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
 export function readVague(
@@ -29,7 +30,7 @@ export function readVague(
 
 /** "several hundred", "a few dozen", "many thousands". */
 export function readFew(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
-  const scale = wordAt(tokens, at + 1, end);
+  const scale = numberWordAt(tokens, at + 1, end);
   const word = lowerAt(tokens, at + 1, end);
   const from = hasArticle(tokens, at) ? at - 1 : at;
   if (scale?.sort === 'vague' && word !== 'scores')
@@ -37,7 +38,7 @@ export function readFew(tokens: readonly Token[], at: number, end: number): Numb
   if (scale?.sort !== 'hundred' && scale?.sort !== 'scale' && word !== 'dozen') return undefined;
   let low = 2 * (scale?.value ?? 1);
   let to = at + 2;
-  const more = wordAt(tokens, to, end);
+  const more = numberWordAt(tokens, to, end);
   if (more?.sort === 'scale') {
     low *= more.value;
     to++;
@@ -71,7 +72,7 @@ export function readHalf(tokens: readonly Token[], at: number, end: number): Num
     const afterArticle = /^an?$/.test(lowerAt(tokens, hyphen, end))
       ? skipHyphen(tokens, hyphen + 1, end)
       : hyphen;
-    const word = wordAt(tokens, afterArticle, end);
+    const word = numberWordAt(tokens, afterArticle, end);
     if (word?.sort === 'scale' || word?.sort === 'group')
       return plain(at, afterArticle + 1, 0.5 * word.value, word.value, 'words');
     return unitWords.has(lowerAt(tokens, afterArticle, end)) || isPoint(tokens, at + 1, end)
@@ -101,7 +102,7 @@ export function readArticle(tokens: readonly Token[], at: number, end: number): 
 }
 
 /** Words after which "a" is a quantity. */
-export const beforeOneUnit: ReadonlySet<string> = new Set(
+export const beforeOneUnit = new WordSet(
   'than nearly almost within least about around roughly approximately'.split(' '),
 );
 

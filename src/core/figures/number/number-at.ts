@@ -24,8 +24,8 @@ export function plain(
   return { from, to, value, low: value, scale, sort };
 }
 
-export function wordAt(tokens: readonly Token[], at: number, end: number): NumberWord | undefined {
-  return at < end ? numberWords.get(tokens[at]?.lower ?? '') : undefined;
+export function numberWordAt(tokens: readonly Token[], at: number, end: number): NumberWord | undefined {
+  return at < end ? numberWords.of(tokens[at]?.word) : undefined;
 }
 
 export function lowerAt(tokens: readonly Token[], at: number, end: number): string {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { numberWords, vulgarFractions } from '../words/numbers.ts';
 import { readDigits, withScale } from './digits.ts';
 import { beforeOneUnit, readArticle, readFew, readHalf, readPart, readVague } from './loose.ts';
@@ -13,7 +14,7 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
   const fraction = vulgarFractions.get(token.text);
   if (fraction !== undefined) return withScale(tokens, at, at + 1, fraction, end, 'fraction');
   if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at, end);
-  const word = numberWords.get(token.lower);
+  const word = numberWords.of(token.word);
   if (word === undefined) return undefined;
   switch (word.sort) {
     case 'vague':
@@ -45,32 +46,21 @@ function isRoundly(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** True where a number may begin: asked of every token, so it looks at lengths and first letters before it looks words up. */
 export function mayBeginNumber(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower } = tokens[at] as Token;
-  const code = lower.charCodeAt(0);
-  if (code >= lengthsByLetter.length) return kind === 'mark' && vulgarFractions.has(lower);
-  if ((((lengthsByLetter[code] as number) >> lower.length) & 1) === 0) return kind === 'number';
-  if (lower === 'a' || lower === 'an') return beforeOneUnit.has(tokens[at - 1]?.lower ?? '');
-  return kind === 'number' || numberWords.has(lower);
+  const { kind, word } = tokens[at] as Token;
+  if (kind === 'number') return true;
+  if (!beginnings.holds(word)) return false;
+  return articles.holds(word) ? beforeOneUnit.holds(tokens[at - 1]?.word) : true;
 }
 
-/** For each first letter, the lengths of the words that a number may begin with, as bits. */
-const lengthsByLetter = lengthsOf(['a', 'an', ...numberWords.keys()]);
-
-function lengthsOf(words: readonly string[]): Int32Array {
-  const lengths = new Int32Array(0x80);
-  for (const word of words) {
-    const letter = word.charCodeAt(0);
-    lengths[letter] = (lengths[letter] as number) | (1 << word.length);
-  }
-  return lengths;
-}
+const articles = new WordSet(['a', 'an']);
+const beginnings = new WordSet([...articles, ...numberWords.keys(), ...vulgarFractions.keys()]);
 
 /** "a pair of shoes", "a couple more", "a score of boats": not "a score of 3", "as a pair". */
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower;
   if (next === 'more') return true;
   const counted = tokens[at + 2];
-  return next === 'of' && counted?.kind === 'word' && !numberWords.has(counted.lower);
+  return next === 'of' && counted?.kind === 'word' && !numberWords.holds(counted.word);
 }
 
 /** "-9.2", "minus 5", "negative ten". */

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { NumberWord } from '../words/numbers.ts';
 import { type Part, readAndPart, readFraction } from './fractions.ts';
-import { lowerAt, type NumberAt, plain, wordAt } from './number-at.ts';
+import { lowerAt, type NumberAt, numberWordAt, plain } from './number-at.ts';
 
 /** A number in words, with fractions at its end; `from` may take in an article before it. */
 export function readWords(
@@ -29,7 +29,7 @@ export function readWords(
 
 /** "two point five million", "five and a half million". */
 function scaled(tokens: readonly Token[], from: number, to: number, value: number, end: number): NumberAt {
-  const word = wordAt(tokens, to, end);
+  const word = numberWordAt(tokens, to, end);
   return word?.sort === 'scale'
     ? plain(from, to + 1, value * word.value, word.value, 'words')
     : plain(from, to, value, 1, 'words');
@@ -43,7 +43,7 @@ function withPartOfScale(
   part: Part,
   end: number,
 ): NumberAt {
-  const word = wordAt(tokens, part.to, end);
+  const word = numberWordAt(tokens, part.to, end);
   if (word?.sort === 'scale' && word.value < scale)
     return plain(from, part.to + 1, value + part.value * word.value, scale, 'words');
   return plain(from, part.to, value + part.value * (scale >= 1e3 ? scale : 1), scale, 'words');
@@ -71,7 +71,7 @@ export function readInteger(
   let scale = 1;
   let to = at;
   for (let i = at; i < end && i < at + 20; ) {
-    const word = wordAt(tokens, i, end);
+    const word = numberWordAt(tokens, i, end);
     if (word === undefined || !follows(last, word)) break;
     if (word.sort === 'unit' || word.sort === 'teen' || word.sort === 'ten') {
       group += word.value;
@@ -136,7 +136,7 @@ function nextPart(
   const joiner = lowerAt(tokens, at, end);
   if (joiner === '-') {
     const spaced = !tokens[at]?.glued;
-    const next = wordAt(tokens, at + 1, end);
+    const next = numberWordAt(tokens, at + 1, end);
     if (spaced) return last === 'ten' && next?.sort === 'unit' ? at + 1 : -1;
     return tokens[at + 1]?.glued ? at + 1 : -1;
   }
@@ -157,7 +157,7 @@ function readDecimals(tokens: readonly Token[], at: number, end: number): Part |
   let digits = '';
   let to = at;
   while (to < end && to < at + 12) {
-    const word = wordAt(tokens, to, end);
+    const word = numberWordAt(tokens, to, end);
     if (word === undefined || (word.sort !== 'unit' && word.sort !== 'teen' && word.sort !== 'ten')) break;
     digits += String(word.value);
     to++;

@@ -1,4 +1,5 @@
 import { endsPhrase, isPlural, singular } from '../../text/nouns.ts';
+import { WordMap, WordSet } from '../../text/vocabulary.ts';
 import { prepositions } from '../../text/words/closed-classes.ts';
 import { bareVerbs } from '../../text/words/nouns.ts';
 import type { NumberAt } from '../number/number-at.ts';
@@ -10,12 +11,13 @@ import {
   type Reading,
   startsUpper,
   tokenAt,
+  wordAt,
 } from '../pattern.ts';
 import { isPersonNoun, kin } from '../words/people.ts';
 
-const beforeAge = new Set('just only about nearly almost over still now already'.split(' '));
+const beforeAge = new WordSet('just only about nearly almost over still now already'.split(' '));
 
-const copulas = new Set(['is', 'was', 'be', 'turned', 'turns', 'turning', 'am', "'m"]);
+const copulas = new WordSet(['is', 'was', 'be', 'turned', 'turns', 'turning', 'am', "'m"]);
 
 export const age: readonly Pattern[] = [
   {
@@ -77,7 +79,7 @@ export const age: readonly Pattern[] = [
   },
 ];
 
-const unitsOfAge: ReadonlyMap<string, string> = new Map(
+const unitsOfAge = new WordMap<string>(
   ['year', 'month', 'week', 'day', 'hour', 'yr'].flatMap((unit) => {
     const name = unit === 'yr' ? 'year' : unit;
     return [[unit, name] as const, [`${unit}s`, name] as const];
@@ -87,7 +89,7 @@ const unitsOfAge: ReadonlyMap<string, string> = new Map(
 function readOld(number: NumberAt, line: Line): Reading | undefined {
   const at = overHyphen(line, number.to);
   const word = lowerAt(line, at);
-  const name = unitsOfAge.get(word);
+  const name = unitsOfAge.of(wordAt(line, at));
   if (name === undefined) return word === 'yo' || word === 'y.o.' ? made(number, at + 1, 'year') : undefined;
   const old = overHyphen(line, at + 1);
   if (/^olds?$/.test(lowerAt(line, old))) {
@@ -104,13 +106,13 @@ function made(number: NumberAt, to: number, unit = 'year'): Reading {
   return { kind: 'age', unit, from: number.from, to };
 }
 
-const hedgesInAge = new Set(
+const hedgesInAge = new WordSet(
   'of about around over under nearly almost just only between at is was to from -'.split(' '),
 );
 
 function readAged(number: NumberAt, line: Line): Reading | undefined {
   let at = number.from - 1;
-  for (let steps = 0; steps < 3 && hedgesInAge.has(lowerAt(line, at)); steps++) at--;
+  for (let steps = 0; steps < 3 && hedgesInAge.holds(wordAt(line, at)); steps++) at--;
   const word = lowerAt(line, at);
   if (word !== 'aged' && word !== 'age' && word !== 'ages') return undefined;
   return isAgeValue(number) && !countsSomething(line, number.to) ? made(number, number.to) : undefined;
@@ -130,7 +132,7 @@ function isAgeValue(number: NumberAt): boolean {
 function countsSomething(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
   if (token?.text === '%' || token?.lower === 'per' || token?.lower === 'percent') return true;
-  return token?.kind === 'word' && !endsPhrase(token) && !bareVerbs.has(token.lower);
+  return token?.kind === 'word' && !endsPhrase(token) && !bareVerbs.holds(token.word);
 }
 
 function readAfterName(number: NumberAt, line: Line): Reading | undefined {
@@ -194,15 +196,15 @@ function isSomebody(line: Line, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) {
     const word = lowerAt(line, i);
     if (/^(?:the|a|an|his|her|their|my|our|your|whose)$/.test(word)) return true;
-    if (tokenAt(line, i)?.kind !== 'word' || prepositions.has(word)) return false;
+    if (tokenAt(line, i)?.kind !== 'word' || prepositions.holds(wordAt(line, i))) return false;
   }
   return false;
 }
 
 function readCopula(number: NumberAt, line: Line): Reading | undefined {
   let at = number.from - 1;
-  if (beforeAge.has(lowerAt(line, at))) at--;
-  if (!copulas.has(lowerAt(line, at))) return undefined;
+  if (beforeAge.holds(wordAt(line, at))) at--;
+  if (!copulas.holds(wordAt(line, at))) return undefined;
   if (!isAgeValue(number) || countsSomething(line, number.to)) return undefined;
   if (/^(?:when|years)$/.test(lowerAt(line, number.to)) && lowerAt(line, at) === 'was')
     return made(number, number.to);

@@ -1,5 +1,6 @@
+import { WordSet } from '../../text/vocabulary.ts';
 import type { NumberAt } from '../number/number-at.ts';
-import { type Line, lowerAt, type Pattern, startsUpper, tokenAt } from '../pattern.ts';
+import { type Line, lowerAt, type Pattern, startsUpper, tokenAt, wordAt } from '../pattern.ts';
 import { numberWords } from '../words/numbers.ts';
 import { unitAbbreviations, unitWords } from '../words/units.ts';
 
@@ -54,7 +55,7 @@ function isCode(number: NumberAt, line: Line): boolean {
     if (
       after.kind === 'word' &&
       !unitAbbreviations.has(after.text) &&
-      !unitWords.has(after.lower) &&
+      !unitWords.holds(after.word) &&
       !isKnownSuffix(after.text)
     )
       return true;
@@ -117,7 +118,7 @@ function isCodeBefore(number: NumberAt, line: Line): boolean {
     const joined = line.tokens[number.from - 2];
     if (joined?.kind === 'word')
       return (
-        !numberWords.has(joined.lower) &&
+        !numberWords.holds(joined.word) &&
         !/^(?:magnitude|nearly|almost|than|to|over|under|aged|age|mid|pre|post|up|about|around|some|sub|non|early|late|a|an|the)$/.test(
           joined.lower,
         )
@@ -179,13 +180,16 @@ function isListNumber(number: NumberAt, line: Line): boolean {
   );
 }
 
-const dayHalves = new Set(['a.m.', 'a.m', 'p.m.', 'p.m', 'am', 'pm']);
+const dayHalves = new WordSet(['a.m.', 'a.m', 'p.m.', 'p.m', 'am', 'pm']);
 
 /** "9 a.m.", "10 o'clock", "6.30pm". */
 function isTimeOfDay(number: NumberAt, line: Line): boolean {
   const next = lowerAt(line, number.to);
   if (next === "o'clock") return true;
-  return dayHalves.has(next) && /^\d{1,2}(?:\.\d\d)?$/.test(line.tokens[number.from]?.text ?? '');
+  return (
+    dayHalves.holds(wordAt(line, number.to)) &&
+    /^\d{1,2}(?:\.\d\d)?$/.test(line.tokens[number.from]?.text ?? '')
+  );
 }
 
 /** "50-50", "fifty-fifty". */

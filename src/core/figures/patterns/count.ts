@@ -1,4 +1,4 @@
-import { isPlural } from '../../text/nouns.ts';
+import { looksPlural } from '../../text/nouns.ts';
 import { auxiliaries, determiners, prepositions } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import {
@@ -60,19 +60,19 @@ function isYear(number: NumberAt, line: Line): boolean {
     );
   if (/^(?:the|in|since|until|by|during|year|of|before|after|from)$/.test(lowerAt(line, number.from - 1)))
     return (
-      !unitWords.has(next.lower) &&
+      !unitWords.holds(next.word) &&
       !(
         lowerAt(line, number.from - 1) !== 'in' &&
-        isPlural(next.lower) &&
+        looksPlural(next.word) &&
         /^(?:of|by|from|after|the)$/.test(lowerAt(line, number.from - 1)) &&
         lowerAt(line, number.from - 1) !== 'the'
       )
     );
   return (
     startsUpper(next.text) ||
-    determiners.has(next.lower) ||
-    prepositions.has(next.lower) ||
-    auxiliaries.has(next.lower)
+    determiners.holds(next.word) ||
+    prepositions.holds(next.word) ||
+    auxiliaries.holds(next.word)
   );
 }
 

@@ -1,4 +1,5 @@
 import { endsPhrase } from '../../text/nouns.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Pattern,
   type Reading,
   tokenAt,
+  wordAt,
 } from '../pattern.ts';
 import {
   longestAbbreviation,
@@ -68,11 +70,11 @@ export const measure: readonly Pattern[] = [
   },
 ];
 
-const quakes = new Set(['quake', 'earthquake', 'aftershock', 'tremor', 'temblor', 'shock']);
+const quakes = new WordSet(['quake', 'earthquake', 'aftershock', 'tremor', 'temblor', 'shock']);
 
 function readMagnitude(number: NumberAt, line: Line): Reading | undefined {
   const at = overHyphen(line, number.to);
-  if (quakes.has(lowerAt(line, at)) && number.sort === 'digits' && number.low < 10)
+  if (quakes.holds(wordAt(line, at)) && number.sort === 'digits' && number.low < 10)
     return { kind: 'other', unit: 'magnitude', from: number.from, to: number.to };
   if (lowerAt(line, at) === 'magnitude')
     return { kind: 'other', unit: 'magnitude', from: number.from, to: at + 1 };
@@ -96,7 +98,7 @@ function isOfQuake(number: NumberAt, line: Line): boolean {
   if (next !== undefined && (next.glued ? !/^[,.;:)]$/.test(next.text) : !endsPhrase(next))) return false;
   if (!/^(?:at|of|to|as|measured|measuring|was|is|with)$/.test(lowerAt(line, number.from - 1))) return false;
   for (let i = number.from - 2; i >= Math.max(0, number.from - quakeReach); i--)
-    if (quakes.has(line.tokens[i]?.lower ?? '')) return true;
+    if (quakes.holds(line.tokens[i]?.word)) return true;
   return false;
 }
 
@@ -137,7 +139,7 @@ export function unitAt(
   const token = tokenAt(line, at);
   if (token === undefined) return undefined;
   if (token.kind === 'word' || token.text === '°' || token.text === 'º') {
-    for (const { words, unit } of unitWords.get(token.lower) ?? []) {
+    for (const { words, unit } of unitWords.of(token.word) ?? []) {
       if (words.every((word, i) => i === 0 || lowerAt(line, overHyphens(line, at, i)) === word))
         return { unit, to: overHyphens(line, at, words.length - 1) + 1 };
     }

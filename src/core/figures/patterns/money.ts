@@ -1,8 +1,9 @@
 import { endsPhrase } from '../../text/nouns.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { determiners } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
-import { beforeUnit, type Line, lowerAt, type Pattern, type Reading, tokenAt } from '../pattern.ts';
+import { beforeUnit, type Line, lowerAt, type Pattern, type Reading, tokenAt, wordAt } from '../pattern.ts';
 import { rateUnits } from '../words/contexts.ts';
 import {
   currencyCodes,
@@ -74,7 +75,7 @@ function readSignBefore(number: NumberAt, line: Line): Reading | undefined {
   let from = Math.min(at, number.from);
   const prefix = tokenAt(line, at - 1);
   if (sign.text === '$' && prefix?.kind === 'word') {
-    const other = dollarPrefixes.get(prefix.lower);
+    const other = dollarPrefixes.of(prefix.word);
     const short = prefix.text.length === 1 && !sign.glued && prefix.text !== 'c';
     if (other !== undefined && !short && (sign.glued || prefix.text === 'c' || prefix.text === 'US')) {
       unit = other;
@@ -106,7 +107,7 @@ function readCodeBefore(number: NumberAt, line: Line): Reading | undefined {
 }
 
 /** Every word that an amount may be followed by, in lower case. */
-const moneyWords: ReadonlySet<string> = new Set([
+const moneyWords = new WordSet([
   ...[...currencyCodes.keys()].map((code) => code.toLowerCase()),
   ...nationsOfCurrencies.keys(),
   ...currencyNouns.keys(),
@@ -125,7 +126,7 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
       return undefined;
     return withCents({ kind: 'money', unit: sign, from, to: at + 1 }, number, line, 'dollar');
   }
-  if (token.kind !== 'word' || !moneyWords.has(token.lower)) return undefined;
+  if (token.kind !== 'word' || !moneyWords.holds(token.word)) return undefined;
   const code = currencyCodes.get(token.text);
   if (code !== undefined) {
     if (millionCodes.has(token.text) && number.value !== null)
@@ -136,11 +137,11 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
     return { kind: 'money', unit: token.text === 'p' ? 'penny' : 'cent', from, to: at + 1 };
   if (token.lower === 'won' && isCurrencyWon(number, line, at))
     return { kind: 'money', unit: 'KRW', from, to: at + 1 };
-  const nation = nationsOfCurrencies.get(token.lower);
+  const nation = nationsOfCurrencies.of(token.word);
   const nameAt = nation === undefined ? at : at + 1;
   const name = tokenAt(line, nameAt);
   if (name?.kind !== 'word') return undefined;
-  const noun = currencyNouns.get(name.lower);
+  const noun = currencyNouns.of(name.word);
   if (noun === undefined) return undefined;
   let unit = currencyNames.get(noun);
   if (noun === 'pound') unit = nation || isSterling(number, line, nameAt) ? 'GBP' : undefined;
@@ -159,11 +160,11 @@ function isCurrencyWon(number: NumberAt, line: Line, at: number): boolean {
   if (bracket) return true;
   if (number.scale < 1e6 && !hasSpendingBefore(line, number.from)) return false;
   if (next?.kind !== 'word') return true;
-  if (/^(?:a|an|per)$/.test(next.lower)) return rateUnits.has(lowerAt(line, at + 2));
-  return next.lower === 'each' || (endsPhrase(next) && !determiners.has(next.lower));
+  if (/^(?:a|an|per)$/.test(next.lower)) return rateUnits.holds(wordAt(line, at + 2));
+  return next.lower === 'each' || (endsPhrase(next) && !determiners.holds(next.word));
 }
 
-const spending: ReadonlySet<string> = new Set(
+const spending = new WordSet(
   'cost costs costing pay pays paid paying spend spends spent fine fined fines worth earn earns earned salary wage price prices priced charge charged owe owes owed debt debts grant budget raised lost save saved'.split(
     ' ',
   ),
@@ -184,7 +185,7 @@ function isSterling(number: NumberAt, line: Line, at: number): boolean {
 }
 
 function hasSpendingBefore(line: Line, from: number): boolean {
-  for (let i = from - 1; i >= from - 6; i--) if (spending.has(lowerAt(line, i))) return true;
+  for (let i = from - 1; i >= from - 6; i--) if (spending.holds(wordAt(line, i))) return true;
   return false;
 }
 

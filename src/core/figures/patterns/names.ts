@@ -1,7 +1,8 @@
-import { singular } from '../../text/nouns.ts';
+import { singular, singularOf } from '../../text/nouns.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { monthNames, weekdays } from '../../text/words/calendar.ts';
 import type { NumberAt } from '../number/number-at.ts';
-import { type Line, lowerAt, type Pattern, startsUpper, tokenAt } from '../pattern.ts';
+import { type Line, lowerAt, type Pattern, startsUpper, tokenAt, wordAt } from '../pattern.ts';
 import { currencyCodes } from '../words/currencies.ts';
 import { numberedThings, onlyWithCapital } from '../words/names.ts';
 import { numberWords } from '../words/numbers.ts';
@@ -28,7 +29,7 @@ export const names: readonly Pattern[] = [
 ];
 
 /** "pages 4 and 12", "page 4 of 36". */
-const listJoiners = new Set(['and', 'to', 'or', 'of', ',', '-', '–']);
+const listJoiners = new WordSet(['and', 'to', 'or', 'of', ',', '-', '–']);
 
 function isName(number: NumberAt, line: Line): boolean {
   const token = line.tokens[number.from];
@@ -42,14 +43,14 @@ function isName(number: NumberAt, line: Line): boolean {
   const upper = startsUpper(before.text);
   const stop = at !== number.from - 1;
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
-  const plural = before.lower.endsWith('s') && !numberedThings.has(before.lower);
-  const thing = plural ? singular(before.lower) : before.lower;
-  const listed = line.tokens[at - 1]?.kind === 'number' && listJoiners.has(before.lower);
+  const plural = before.lower.endsWith('s') && !numberedThings.holds(before.word);
+  const thing = plural ? singularOf(before.word) : before.lower;
+  const listed = line.tokens[at - 1]?.kind === 'number' && listJoiners.holds(before.word);
   if (listed && isNumbered(line, at - 2)) return true;
   if (numberedThings.has(thing) && (upper || !onlyWithCapital.has(thing))) {
     if (thing === 'no') return !wordNumber && (upper || line.tokens[number.to]?.kind !== 'word');
     if (wordNumber && !upper) return false;
-    return !(line.headline && onlyWithCapital.has(before.lower)) || at > 0;
+    return !(line.headline && onlyWithCapital.holds(before.word)) || at > 0;
   }
   if (
     !upper ||
@@ -75,7 +76,7 @@ function unitStarts(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
   return (
     token !== undefined &&
-    (token.glued || unitWords.has(token.lower) || numberWords.has(token.lower) || token.text === '%')
+    (token.glued || unitWords.holds(token.word) || numberWords.holds(token.word) || token.text === '%')
   );
 }
 
@@ -86,7 +87,7 @@ function isBareAfterName(number: NumberAt, at: number, line: Line): boolean {
   const before = lowerAt(line, start - 1);
   if (start <= line.begin || (verbsBeforeOutcome.test(before) && !/^(?:the|a|of)$/.test(before)))
     return false;
-  if (monthNames.has(lowerAt(line, at)) || weekdays.has(lowerAt(line, at))) return false;
+  if (monthNames.holds(wordAt(line, at)) || weekdays.holds(wordAt(line, at))) return false;
   const next = tokenAt(line, number.to);
   return (
     next === undefined ||

@@ -1,7 +1,8 @@
 import { endsPhrase } from '../../text/nouns.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { determiners } from '../../text/words/closed-classes.ts';
 import type { NumberAt } from '../number/number-at.ts';
-import { type Line, lowerAt, type Pattern, tokenAt } from '../pattern.ts';
+import { type Line, lowerAt, type Pattern, tokenAt, wordAt } from '../pattern.ts';
 import { hedgesBefore } from '../words/hedges.ts';
 import {
   afterPronounOne,
@@ -53,28 +54,31 @@ function isPronounOne(number: NumberAt, line: Line): boolean {
   const before = lowerAt(line, number.from - 1);
   if (after?.text === '-' && after.glued) {
     const joined = lowerAt(line, number.to + 1);
-    return !unitWords.has(joined) && joined !== 'yen' && joined !== 'in';
+    return !unitWords.holds(wordAt(line, number.to + 1)) && joined !== 'yen' && joined !== 'in';
   }
   if (before === 'between' && after?.kind === 'word') return false;
-  if (unitWords.has(after?.lower ?? '') && /^(?:that|the|every|each|any)$/.test(before)) return false;
-  if (beforePronounOne.has(before) && !(before === 'only' && after?.kind === 'word' && !endsPhrase(after)))
+  if (unitWords.holds(after?.word) && /^(?:that|the|every|each|any)$/.test(before)) return false;
+  if (
+    beforePronounOne.holds(wordAt(line, number.from - 1)) &&
+    !(before === 'only' && after?.kind === 'word' && !endsPhrase(after))
+  )
     return true;
   if (before === 'to' && lowerAt(line, number.from - 2) === 'according') return true;
   // "a different one every week"
-  const described = determiners.has(lowerAt(line, number.from - 2)) && isPlainWord(line, number.from - 1);
+  const described = determiners.holds(wordAt(line, number.from - 2)) && isPlainWord(line, number.from - 1);
   if (described && (after === undefined || endsPhrase(after))) return true;
   if (line.tokens[number.from]?.glued && line.tokens[number.from - 1]?.text === '-') return true;
   if (after === undefined || after.kind !== 'word') return true;
   if (after.lower === 'of' && isPartOfKnown(line, number)) return false;
-  if (afterPronounOne.has(after.lower)) return !isShare(line, number.to);
+  if (afterPronounOne.holds(after.word)) return !isShare(line, number.to);
   for (let i = number.to + 1; i < number.to + 4; i++) if (lowerAt(line, i) === 'another') return true;
-  return saying.has(lowerAt(line, number.to + 1)) || saying.has(lowerAt(line, number.to + 2));
+  return saying.holds(wordAt(line, number.to + 1)) || saying.holds(wordAt(line, number.to + 2));
 }
 
 /** An adjective, most likely: no word that a noun phrase ends at, and none that hedges. */
 function isPlainWord(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
-  return token?.kind === 'word' && !endsPhrase(token) && !hedgesBefore.has(token.lower);
+  return token?.kind === 'word' && !endsPhrase(token) && !hedgesBefore.holds(token.word);
 }
 
 /** "one of the two gates", "…, one of them a child": a part of a number said. */
@@ -83,11 +87,11 @@ function isPartOfKnown(line: Line, number: NumberAt): boolean {
   if (/^(?:them|whom)$/.test(whole)) return line.tokens[number.from - 1]?.text === ',';
   const next = tokenAt(line, number.to + 2);
   return (
-    /^(?:the|its|his|her|their|our)$/.test(whole) && (next?.kind === 'number' || small.has(next?.lower ?? ''))
+    /^(?:the|its|his|her|their|our)$/.test(whole) && (next?.kind === 'number' || small.holds(next?.word))
   );
 }
 
-const small = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
+const small = new WordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** "one in five". */
 function isShare(line: Line, at: number): boolean {
@@ -96,17 +100,17 @@ function isShare(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'in' && next !== undefined)
     return (
       next.kind === 'number' ||
-      numberWords.has(second) ||
-      ((second === 'a' || second === 'every') && numberWords.has(lowerAt(line, at + 2)))
+      numberWords.holds(wordAt(line, at + 1)) ||
+      ((second === 'a' || second === 'every') && numberWords.holds(wordAt(line, at + 2)))
     );
   return (
-    lowerAt(line, at) === 'and' && /^(?:a|half|one)$/.test(second) && numberWords.has(lowerAt(line, at + 2))
+    lowerAt(line, at) === 'and' && /^(?:a|half|one)$/.test(second) && numberWords.holds(wordAt(line, at + 2))
   );
 }
 
 function isQuality(number: NumberAt, line: Line): boolean {
   const hyphen = tokenAt(line, number.to);
   if (hyphen?.text !== '-' || !hyphen.glued) return false;
-  const noun = lowerAt(line, number.to + 1);
-  return number.value === 1 ? compoundQualities.has(noun) : qualitiesWithAnyNumber.has(noun);
+  const noun = wordAt(line, number.to + 1);
+  return number.value === 1 ? compoundQualities.holds(noun) : qualitiesWithAnyNumber.holds(noun);
 }

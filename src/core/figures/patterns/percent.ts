@@ -1,7 +1,8 @@
+import { WordSet } from '../../text/vocabulary.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 
-const percentWords = new Set('percent pct percentage percents'.split(' '));
+const percentWords = new WordSet('percent pct percentage percents'.split(' '));
 
 export const percent: readonly Pattern[] = [
   {
@@ -37,7 +38,7 @@ function readPercent(number: NumberAt, line: Line): Reading | undefined {
   let to: number;
   if (token === undefined) return undefined;
   if (token.text === '%' || token.text === '٪') to = at + 1;
-  else if (percentWords.has(token.lower)) to = at + 1;
+  else if (percentWords.holds(token.word)) to = at + 1;
   else if (token.lower === 'per' && /^cents?$/.test(lowerAt(line, at + 1))) to = at + 2;
   else return undefined;
   if (/^points?$/.test(lowerAt(line, to)))

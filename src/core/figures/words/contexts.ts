@@ -1,4 +1,6 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { WordSet } from '../../text/vocabulary.ts';
+
+const set = (words: string): WordSet => new WordSet(words.split(' '));
 
 /** Verbs whose object, where it is a bare number, is people: "killed 25". */
 export const verbsDoneToPeople = set(

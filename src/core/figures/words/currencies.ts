@@ -1,3 +1,4 @@
+import { WordMap } from '../../text/vocabulary.ts';
 /** Signs before or after an amount. "$" alone is the US dollar. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -27,7 +28,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters before "$" that say whose dollar it is. */
-export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
+export const dollarPrefixes = new WordMap<string>([
   ['us', 'USD'],
   ['u.s.', 'USD'],
   ['usd', 'USD'],
@@ -132,7 +133,7 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Every written form of those names, and of the pound, with its singular. */
-export const currencyNouns: ReadonlyMap<string, string> = new Map(
+export const currencyNouns = new WordMap<string>(
   [...currencyNames.keys(), 'pound'].flatMap((noun) => [[noun, noun] as const, [`${noun}s`, noun] as const]),
 );
 
@@ -212,7 +213,7 @@ const nations: Readonly<Record<string, string>> = {
   korean: 'KRW',
 };
 
-export const nationsOfCurrencies: ReadonlyMap<string, string> = new Map(Object.entries(nations));
+export const nationsOfCurrencies = new WordMap<string>(Object.entries(nations));
 
 /** Currencies of several countries under one name, with each country's code. */
 const shared: Readonly<Record<string, string>> = {

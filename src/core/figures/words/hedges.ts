@@ -1,4 +1,5 @@
 import type { Hedge } from '../../article.ts';
+import { WordMap, WordSet } from '../../text/vocabulary.ts';
 
 /** Words before a number, by what they make of it. */
 const before: Readonly<Record<Exclude<Hedge, 'range' | 'vague'>, readonly string[]>> = {
@@ -167,7 +168,7 @@ export interface HedgePhrase {
 function byNearest(
   table: Readonly<Partial<Record<Hedge, readonly string[]>>>,
   nearest: (words: readonly string[]) => string,
-): ReadonlyMap<string, readonly HedgePhrase[]> {
+): WordMap<readonly HedgePhrase[]> {
   const map = new Map<string, HedgePhrase[]>();
   for (const [hedge, phrases] of Object.entries(table))
     for (const phrase of phrases) {
@@ -176,42 +177,42 @@ function byNearest(
       map.set(key, [...(map.get(key) ?? []), { text: phrase, words, hedge: hedge as Hedge }]);
     }
   for (const phrases of map.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  return new WordMap(map);
 }
 
 export const hedgesBefore = byNearest(before, (words) => words.at(-1) as string);
 export const hedgesAfter = byNearest(after, (words) => words[0] as string);
 
 /** Verbs that take "up" with them, so that "up to" after them names where something ends: "winds will pick up to 50 mph". */
-export const verbsWithUp: ReadonlySet<string> = new Set(
+export const verbsWithUp = new WordSet(
   'pick picks picked picking go goes went gone going move moves moved moving add adds added adding shoot shot creep creeps crept creeping edge edges edged edging tick ticks ticked ticking nudge nudged come came speed sped ramp ramped run ran push pushed pushing inch inched bid bumped bump hike hiked step stepped'.split(
     ' ',
   ),
 );
 
 /** Verbs that say "up" by themselves: "shares jumped up to 8%" is a limit, unless it says from where. */
-export const verbsOfRising: ReadonlySet<string> = new Set(
+export const verbsOfRising = new WordSet(
   'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging grow grows grew grown growing gain gains gained increase increases increased increasing'.split(
     ' ',
   ),
 );
 
 /** Verbs after which "over" gives the reason: "sued over two deaths". */
-export const verbsOfBlame: ReadonlySet<string> = new Set(
+export const verbsOfBlame = new WordSet(
   'fine fined fines sue sued suing arrested charged jailed sacked dismissed suspended resigned resign quit criticised criticized blamed apologised apologized prosecuted tried indicted protest protested protesting clashed clash row dispute argue argued investigated'.split(
     ' ',
   ),
 );
 
 /** Words before "over" and a duration that show it to mean "more than" and not "during". */
-export const beforeOverMoreThan: ReadonlySet<string> = new Set(
+export const beforeOverMoreThan = new WordSet(
   'for after in of by took take takes lasted lasting lasts last spent is was were are been being than spans spanned just well'.split(
     ' ',
   ),
 );
 
 /** Verbs that take "over" with them: "the fire spread over 500 acres". */
-export const verbsWithOver: ReadonlySet<string> = new Set(
+export const verbsWithOver = new WordSet(
   'spread spreads spreading stretch stretches stretched stretching extend extends extended extending scattered sprawl sprawls sprawled sprawling strewn fly flew flown flying pass passed passing presided presides hand handed take took takes taken turned'.split(
     ' ',
   ),

@@ -1,3 +1,4 @@
+import { WordMap } from '../../text/vocabulary.ts';
 /** What a word does in a number: stands for one, multiplies what is before it, divides, or only says how large. */
 export interface NumberWord {
   readonly sort: 'unit' | 'teen' | 'ten' | 'hundred' | 'scale' | 'group' | 'half' | 'part' | 'vague' | 'few';
@@ -67,7 +68,7 @@ const vague = {
 /** Words that leave the number before "hundred" or "dozen" open: "several hundred". */
 const few = ['several', 'few', 'many'];
 
-export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+export const numberWords = new WordMap<NumberWord>([
   ...['zero', 'nought', 'naught'].map((word) => [word, { sort: 'unit', value: 0 }] as const),
   ...units.map((word, i) => [word, { sort: 'unit', value: i + 1 }] as const),
   ...teens.map((word, i) => [word, { sort: 'teen', value: i + 10 }] as const),

@@ -1,4 +1,5 @@
 import type { Kind } from '../../article.ts';
+import { WordMap } from '../../text/vocabulary.ts';
 
 export interface Unit {
   readonly kind: Kind;
@@ -175,7 +176,7 @@ export interface UnitPhrase {
 }
 
 /** Unit names in words (lower case, singular or plural) under their first word, longest first. */
-export const unitWords: ReadonlyMap<string, readonly UnitPhrase[]> = collect();
+export const unitWords = new WordMap(collect());
 /** Abbreviations as written, without spaces. */
 export const unitAbbreviations: ReadonlyMap<string, Unit> = abbreviations();
 

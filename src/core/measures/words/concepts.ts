@@ -147,13 +147,15 @@ export const people: ReadonlySet<string> = new Set([
 ]);
 
 /** Kinds that another kind takes in: "homes and other buildings" are buildings. */
-export const wider: Readonly<Record<string, string>> = {
-  home: 'building',
-  apartment: 'building',
-  school: 'building',
-  hospital: 'building',
-  shop: 'building',
-};
+export const wider: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    home: 'building',
+    apartment: 'building',
+    school: 'building',
+    hospital: 'building',
+    shop: 'building',
+  }),
+);
 
 /** Words before a counted noun that leave open which of the things are meant. */
 export const neutralModifiers: ReadonlySet<string> = new Set([

@@ -1,7 +1,9 @@
+import { WordSet } from '../../text/vocabulary.ts';
+
 /** Nouns that head the name of a body that can speak: "Interior Ministry", "the company". Lower case, singular. */
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-export const bodies: ReadonlySet<string> = new Set(
+export const bodies = new WordSet(
   list(`
   ministry department office bureau agency authority administration commission committee council board cabinet government
   parliament congress senate assembly house chamber court tribunal ombudsman inspectorate directorate secretariat treasury
@@ -21,7 +23,7 @@ export const bodies: ReadonlySet<string> = new Set(
 );
 
 /** Last words of companies' names: "Acme Shipping". */
-export const firmHeads: ReadonlySet<string> = new Set(
+export const firmHeads = new WordSet(
   list(`
   tankers shipping marine maritime lines ferries cruises motors steel foods energy power electric petroleum oil gas mining minerals metals chemicals
   pharmaceuticals pharma laboratories systems technologies technology software electronics semiconductors industries partners capital

@@ -1,15 +1,17 @@
+import { WordSet } from '../../text/vocabulary.ts';
+
 /** Words that say what somebody is, and so introduce a name or stand for one. Lower case, singular. */
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Forms of address, written before a name and never standing for a person alone. */
-export const honorifics: ReadonlySet<string> = new Set(
+export const honorifics = new WordSet(
   list(
     'mr mrs ms miss mx dr prof rev sir dame lord lady sen rep gov gen col lt capt maj sgt cpl cmdr adm st hon fr sheikh imam',
   ),
 );
 
 /** Offices and trades: "the sheriff said", "Sheriff Ann Lee". */
-export const roles: ReadonlySet<string> = new Set(
+export const roles = new WordSet(
   list(`
   president vice-president premier chancellor minister secretary undersecretary monarch king queen prince princess emir sultan pope
   patriarch archbishop bishop cardinal priest pastor rabbi ayatollah cleric mufti senator congressman congresswoman lawmaker legislator
@@ -34,7 +36,7 @@ export const roles: ReadonlySet<string> = new Set(
 );
 
 /** People who speak as a group: "officials said". Plural, or of no number. */
-export const groups: ReadonlySet<string> = new Set(
+export const groups = new WordSet(
   list(`
   officials police authorities officers investigators prosecutors lawmakers residents locals villagers witnesses eyewitnesses
   survivors rescuers firefighters medics doctors nurses scientists researchers experts analysts economists forecasters

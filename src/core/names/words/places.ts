@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from '../../text/vocabulary.ts';
 import { countries } from './countries.ts';
 
 /** Parts of a country that have a people and a capital of their own: `name; demonyms; capital`. */
@@ -8,7 +9,7 @@ const nations: readonly (readonly [name: string, demonyms: readonly string[], ca
 ];
 
 /** What an adjective or a people's name belongs to: "ecuadorian" is "Ecuador". Lower-case keys. */
-export const countryOf: ReadonlyMap<string, string> = new Map([
+export const countryOf = new WordMap<string>([
   ...countries.flatMap(({ name, demonyms }) => demonyms.map((word) => [word.toLowerCase(), name] as const)),
   ...nations.flatMap(([name, demonyms]) => demonyms.map((word) => [word, name] as const)),
 ]);
@@ -22,7 +23,7 @@ export const countryNames: ReadonlySet<string> = new Set(
 );
 
 /** Every country and capital by its lower-case name. */
-export const places: ReadonlySet<string> = new Set(
+export const places = new WordSet(
   [
     ...countries.flatMap(({ names, seats }) => [...names, ...seats]),
     ...nations.flatMap(([name, , capital]) => [name, ...(capital ? [capital] : [])]),
@@ -31,8 +32,8 @@ export const places: ReadonlySet<string> = new Set(
 );
 
 /** The further words of places and peoples of several words, by the first: "sri" is ["lanka"] and ["lankan"]. Longest first. */
-export const longPlaces: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
-  [...places, ...countryOf.keys()].filter((name) => name.includes(' ')),
+export const longPlaces = new WordMap<readonly (readonly string[])[]>(
+  byFirstWord([...places, ...countryOf.keys()].filter((name) => name.includes(' '))),
 );
 
 function byFirstWord(names: readonly string[]): Map<string, string[][]> {
@@ -48,13 +49,13 @@ function byFirstWord(names: readonly string[]): Map<string, string[][]> {
 }
 
 /** Nouns that end the name of a place: "Orange County", "Lake Como". Lower case. */
-export const placeHeads: ReadonlySet<string> = new Set(
+export const placeHeads = new WordSet(
   'city county town village province region state island islands valley river lake mountain mount mountains hills bay beach coast sea ocean gulf strait peninsula desert forest park street avenue road lane highway bridge square airport port harbor harbour station district north south east west'.split(
     ' ',
   ),
 );
 
 /** Words for a part of a country before its name: "eastern Norway". */
-export const quarters: ReadonlySet<string> = new Set(
+export const quarters = new WordSet(
   'eastern western northern southern central upper lower rural coastal'.split(' '),
 );

@@ -1,7 +1,8 @@
+import { WordSet } from '../../text/vocabulary.ts';
 import { months, weekdays } from '../../text/words/calendar.ts';
 
 /** Names of days and months, and words that place an act in time. Lower case. */
-export const timeWords: ReadonlySet<string> = new Set([
+export const timeWords = new WordSet([
   ...weekdays.keys(),
   ...months.keys(),
   ...['today', 'yesterday', 'tomorrow', 'tonight'],
@@ -11,6 +12,4 @@ export const timeWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Months whose name or short form is also a word or a name of its own. */
-export const doubleMonths: ReadonlySet<string> = new Set(
-  'jan mar march may april june august dec'.split(' '),
-);
+export const doubleMonths = new WordSet('jan mar march may april june august dec'.split(' '));

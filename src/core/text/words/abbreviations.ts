@@ -1,5 +1,6 @@
+import { WordSet } from '../vocabulary.ts';
 /** Abbreviations that always stand before what they belong to, and so never close a sentence; lower case, without the full stop. */
-export const openingAbbreviations: ReadonlySet<string> = new Set([
+export const openingAbbreviations = new WordSet([
   ...[
     'mr',
     'mrs',
@@ -26,7 +27,7 @@ export const openingAbbreviations: ReadonlySet<string> = new Set([
 ]);
 
 /** Words whose full stop does not end a sentence by itself, in lower case and without it. */
-export const abbreviations: ReadonlySet<string> = new Set([
+export const abbreviations = new WordSet([
   ...openingAbbreviations,
   // months and weekdays
   ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],

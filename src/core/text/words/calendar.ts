@@ -1,5 +1,6 @@
+import { WordMap, WordSet } from '../vocabulary.ts';
 /** Names of the days of the week; 0 is Sunday. */
-export const weekdays: ReadonlyMap<string, number> = new Map([
+export const weekdays = new WordMap<number>([
   ['sunday', 0],
   ['monday', 1],
   ['tuesday', 2],
@@ -10,7 +11,7 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The months by their full names. */
-export const monthNames: ReadonlyMap<string, number> = new Map([
+export const monthNames = new WordMap<number>([
   ['january', 1],
   ['february', 2],
   ['march', 3],
@@ -26,7 +27,7 @@ export const monthNames: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Month names and their abbreviations, in lower case and without the full stop. */
-export const months: ReadonlyMap<string, number> = new Map([
+export const months = new WordMap<number>([
   ...monthNames,
   ['jan', 1],
   ['feb', 2],
@@ -43,6 +44,6 @@ export const months: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Short names of time zones as the news writes them behind a clock time. */
-export const timeZones: ReadonlySet<string> = new Set(
+export const timeZones = new WordSet(
   'gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt pt ist'.split(' '),
 );

@@ -1,6 +1,7 @@
+import { WordSet } from '../vocabulary.ts';
 /** The words of English whose number does not grow: they mark where noun phrases and clauses begin and end. Lower case. */
 
-export const determiners: ReadonlySet<string> = new Set([
+export const determiners = new WordSet([
   ...[
     'the',
     'a',
@@ -36,7 +37,7 @@ export const determiners: ReadonlySet<string> = new Set([
   ],
 ]);
 
-export const prepositions: ReadonlySet<string> = new Set([
+export const prepositions = new WordSet([
   ...[
     'in',
     'on',
@@ -104,7 +105,7 @@ export const prepositions: ReadonlySet<string> = new Set([
   ...['versus', 'than', 'as', 'like', 'unlike', 'about'],
 ]);
 
-export const conjunctions: ReadonlySet<string> = new Set([
+export const conjunctions = new WordSet([
   ...[
     'and',
     'or',
@@ -125,7 +126,7 @@ export const conjunctions: ReadonlySet<string> = new Set([
   ...['wherever', 'if', 'unless', 'once', 'whether', 'that', 'who', 'whom', 'which', 'whose'],
 ]);
 
-export const pronouns: ReadonlySet<string> = new Set([
+export const pronouns = new WordSet([
   ...[
     'i',
     'you',
@@ -149,7 +150,7 @@ export const pronouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms of be, have, do and the modals, with their negations. */
-export const auxiliaries: ReadonlySet<string> = new Set([
+export const auxiliaries = new WordSet([
   ...[
     'be',
     'is',

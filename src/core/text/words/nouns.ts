@@ -1,3 +1,4 @@
+import { WordSet } from '../vocabulary.ts';
 /** Plurals that do not end in "s", with their singular. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -98,7 +99,7 @@ export const singularsInS: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives that stand for people after a number: "23 dead", "40 wounded". */
-export const adjectivesForPeople: ReadonlySet<string> = new Set(
+export const adjectivesForPeople = new WordSet(
   'dead missing injured wounded hurt homeless killed arrested detained displaced unaccounted hospitalised hospitalized trapped stranded infected evacuated rescued jailed imprisoned executed unemployed jobless hungry poor drowned feared presumed sickened ill sick fatalities critical alive held deported charged sentenced convicted'.split(
     ' ',
   ),
@@ -112,7 +113,7 @@ export const describingParticiples: ReadonlySet<string> = new Set(
 );
 
 /** Verbs in a form without "-ed" that follow a number standing for people or things. */
-export const bareVerbs: ReadonlySet<string> = new Set(
+export const bareVerbs = new WordSet(
   'lives works stays sits meets say said says live lived die died dies remain stay stayed work worked believe think thought want support oppose need took take takes went go came come left leave fled flee got get gets rose rise rises fell fall falls lost lose won win made make makes met meet saw see sat stood stand stands held hold holds hit hits hurt cut cuts put puts set sets shot sent sought slept spoke told walked marched joined turned ran run began begin became become gave give given known seen found kept keep paid pay spent brought bought caught fought felt heard led lay lie lies sought survived voted gathered attended perished drowned followed according due born likely able unable present aboard alive awaiting being dying living fleeing facing working going coming taking seeking protesting marching marched suffer suffered agree agreed disagree disagreed approve approved disapprove disapproved back backed favour favored favoured favor'.split(
     ' ',
   ),
