@@ -37,14 +37,16 @@ export function areAlike(a: Scene, b: Scene): boolean {
 }
 
 /**
- * They share more than every two stories from one town have in common: a named happening, or two names and people, countries
- * left out.
+ * They share more than every two stories from one town have in common: a named happening, two names, or somebody (or a ship) and a
+ * name, countries left out.
  */
 export function areTied(a: Scene, b: Scene): boolean {
   const second = setsOf(b);
   if (countShared(a.happenings, second.happenings, 1) > 0) return true;
-  const own = sharedNames(a, b).filter((name) => !countryOf.has(name)).length;
-  return own > 0 && own + countShared(a.people, second.people, 1) >= 2;
+  const isOwn = (name: string): boolean => !countryOf.has(name);
+  const people = countShared(a.people, second.people, 1);
+  const own = sharedNames(a, b).filter(isOwn).length;
+  return own >= 2 || (people > 0 && a.mentions.some((name) => second.mentions.has(name) && isOwn(name)));
 }
 
 /** Names that one of the two turns on and the other mentions. */

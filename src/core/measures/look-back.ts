@@ -1,3 +1,4 @@
+import type { FoundDate } from '../dates/find.ts';
 import { smallNumbers } from '../dates/words/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -16,6 +17,25 @@ export function lookBacksIn(tokens: readonly Token[], published: string | null):
   }
   return months;
 }
+
+/** The months before the day of publication that the article names: "the 19,000 tonnes that the ministry gave in February", "last summer's fire". */
+export function monthsNamed(dates: readonly FoundDate[], published: string | null): string[] {
+  if (published === null || published.length < 7) return [];
+  return dates.flatMap(({ iso, text }) => {
+    if (iso === null) return [];
+    const season = seasons.find(([name]) => name.test(text));
+    const months =
+      season && iso.length === 4 ? season[1].map((month) => `${iso}-${month}`) : [iso.slice(0, 7)];
+    return months.filter((month) => month.length === 7 && month < published.slice(0, 7));
+  });
+}
+
+/** By the calendar of the north, as the wires have it. */
+const seasons: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bspring\b/i, ['03', '04', '05']],
+  [/\bsummer\b/i, ['06', '07', '08']],
+  [/\b(?:autumn|fall)\b/i, ['09', '10', '11']],
+];
 
 const monthsIn: ReadonlyMap<string, number> = new Map([
   ['month', 1],

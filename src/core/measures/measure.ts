@@ -43,7 +43,7 @@ export interface Scene {
   readonly happenings: readonly string[];
   /** Stems of the words of headline and lead, without those that say what happened to whom. */
   readonly topics: readonly string[];
-  /** The months that its opening looks back to: "two years on" and "a year after the fire" say when that was. ISO. */
+  /** The months that it looks back to, by name or as "two years on" and "a year after the fire" at its opening count them. ISO. */
   readonly lookBacks: readonly string[];
 }
 

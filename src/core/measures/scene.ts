@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { addStems } from './context.ts';
 import { type KnownWord, lookUp } from './lexicon.ts';
-import { lookBacksIn } from './look-back.ts';
+import { lookBacksIn, monthsNamed } from './look-back.ts';
 import type { Scene } from './measure.ts';
 import { happeningsIn, placeName } from './place.ts';
 import { stemOf } from './stems.ts';
@@ -26,7 +26,7 @@ export function readScene(reading: Reading): Scene {
   const happenings = new Set<string>();
   const speakers = new Set<string | null>();
   for (const { speaker } of claims) speakers.add(speaker);
-  const lookBacks = new Set<string>();
+  const lookBacks = new Set(monthsNamed(reading.dates, reading.page.published));
   let body = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.in === 'caption' || (sentence.in === 'body' && ++body > leadSentences)) {
