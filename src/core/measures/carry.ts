@@ -62,6 +62,7 @@ export function leansOn(
     last.measure.dimension === dimension
   )
     return last;
+  if (isOneOfSeveral(concept, dimension, found, last)) return last;
   if (isAmount.has(dimension) && isTimesThat(around)) return askedBefore(found, dimension, earlier);
   if (concept !== null && !(found.counted ?? found.of)?.carried) return undefined;
   if (speaksOfIt(around)) {
@@ -107,6 +108,22 @@ export function answersAsked({ tokens, from, numberTo }: Surroundings): boolean 
     .map(({ lower }) => lower)
     .join(' ');
   return answering.test(before);
+}
+
+/** "11 tonnes of goods were in the shed, among them eight tonnes of coal and three of grain": a sentence that lists substances says of all of them what it says of one. */
+function isOneOfSeveral(
+  concept: string | null,
+  dimension: Dimension,
+  found: FoundFigure,
+  { found: before, measure, event }: Sorted,
+): boolean {
+  const isOfSubstance = (dimension === 'mass' || dimension === 'volume') && concept !== null;
+  return (
+    isOfSubstance &&
+    event !== undefined &&
+    measure.dimension === dimension &&
+    before.sentence === found.sentence
+  );
 }
 
 /** "Two to four times the 5,000 barrels that the firm had stuck to", "twice the 30 tonnes first reported": what was said of the quantity before. */

@@ -2,6 +2,7 @@ import type { Counted, FoundFigure } from '../figures/found.ts';
 import { countryOf } from '../names/words/countries.ts';
 import { firstFrom } from '../search.ts';
 import type { Token } from '../text/tokens.ts';
+import { functionWords } from '../text/words/closed-classes.ts';
 import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventOfNoun } from './triggers.ts';
@@ -54,8 +55,7 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
   const dimension = dimensionOf(figure);
   if (dimension === 'share') return figure.of ? conceptOfPhrase(figure.of) : null;
   if (figure.counted?.head === 'magnitude') return 'magnitude';
-  if (dimension === 'mass' || dimension === 'volume')
-    return figure.counted?.carried ? null : (substanceOf.get(figure.counted?.head ?? '') ?? null);
+  if (dimension === 'mass' || dimension === 'volume') return substanceOfFigure(figure, tokens);
   if (dimension === 'length')
     return figure.counted?.carried ? null : (longThingOf.get(figure.counted?.head ?? '') ?? null);
   if (dimension !== 'count') return null;
@@ -64,6 +64,30 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
   const concept = eventOfNoun(noun)?.counts ?? conceptOfNoun(noun);
   return joinsWider(figure, tokens, concept) ? (wider.get(concept) ?? concept) : concept;
 }
+
+/** How many tokens behind its unit a weight may name what it is of without "of". */
+const nameReach = 4;
+
+/** "700 tonnes of sodium cyanide", "680 tonnes sodium cyanide", "800 tonnes of it ammonium nitrate". */
+function substanceOfFigure({ counted, end }: FoundFigure, tokens: readonly Token[]): string | null {
+  const own = counted?.carried ? undefined : substanceOf.get(counted?.head ?? '');
+  if (own !== undefined) return own;
+  const from = firstFrom(tokens, end);
+  const isNamed = counted !== null && !counted.carried;
+  if (isNamed || (tokens[from]?.lower === 'of' && !behindPart.has(tokens[from + 1]?.lower ?? '')))
+    return null;
+  for (let at = from; at < from + nameReach; at++) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (kind !== 'word' || (lower !== 'of' && !behindPart.has(lower) && functionWords.has(lower)))
+      return null;
+    const substance = substanceOf.get(lower);
+    if (substance !== undefined) return substance;
+  }
+  return null;
+}
+
+/** "Of it", "of them" between a weight and its substance. */
+const behindPart: ReadonlySet<string> = new Set(['it', 'them', 'which', 'this', 'that']);
 
 function wholeNoun(figure: FoundFigure): string | undefined {
   const unit = figure.unit ?? '';

@@ -15,6 +15,8 @@ const purposes: Readonly<Record<string, string>> = {
   election: 'election, ballot, vote, referendum',
   policing: 'policing, security',
 };
+/** The loss to all trade and industry is more than what was broken. */
+const wider: ReadonlySet<string> = new Set(['economic', 'economy', 'indirect', 'gdp']);
 
 const purposeOf: ReadonlyMap<string, string> = new Map(
   Object.entries(purposes).flatMap(([purpose, words]) =>
@@ -24,13 +26,19 @@ const purposeOf: ReadonlyMap<string, string> = new Map(
 const insuredWords: ReadonlySet<string> = new Set(['insured', 'insurance']);
 const insurers: ReadonlySet<string> = new Set(['insurer', 'insurers', 'reinsurers', 'underwriters']);
 /** What insurers lose themselves: "the insurer puts it at" may speak of anything. */
-const ownLosses: ReadonlySet<string> = new Set(['losses', 'loss', 'claims', 'payouts', 'exposure']);
+const ownLosses: ReadonlySet<string> = new Set([
+  ...['losses', 'loss', 'claims', 'payouts', 'exposure', 'bill', 'hit'],
+]);
+/** Losses that are told as a whole: "the direct loss, insured or not". */
+const direct: ReadonlySet<string> = new Set(['direct', 'uninsured', 'overall']);
 
 const reach = 9;
 
 /** "The inquiry cost $2 million", "$60 million to rebuild": the one thing that the words say the money goes to; null for none or several. */
 export function purposeOfCost(around: Surroundings): string | null {
-  const said = new Set(wordsAround(around).flatMap((word) => purposeOf.get(word) ?? []));
+  const words = wordsAround(around);
+  if (words.some((word) => wider.has(word))) return 'economic loss';
+  const said = new Set(words.flatMap((word) => purposeOf.get(word) ?? []));
   return said.size === 1 ? ([...said][0] as string) : null;
 }
 
@@ -38,6 +46,7 @@ export function purposeOfCost(around: Surroundings): string | null {
 export function isInsured(around: Surroundings): boolean {
   const said = wordsAround(around);
   const has = (words: ReadonlySet<string>): boolean => said.some((word) => words.has(word));
+  if (has(direct)) return false;
   return has(insuredWords) || (has(insurers) && has(ownLosses));
 }
 

@@ -30,6 +30,7 @@ import {
   namedOwner,
   perOf,
   speaksOfCrowd,
+  whichOf,
 } from './wording.ts';
 import { events } from './words/events.ts';
 
@@ -297,6 +298,7 @@ function amountOf(
   const purpose = event?.id === 'spend' ? purposeOfCost(around) : null;
   return [
     ...namedOwner(around, scene.names),
+    ...(event?.id === 'yield' ? whichOf(around) : []),
     ...(event?.id === 'spill' ? destinationsOf(around) : []),
     ...(purpose === null ? [] : [`on ${purpose}`]),
   ];

@@ -197,6 +197,29 @@ export function destinationsOf({ tokens, words, to, nextFrom }: Surroundings): s
   return [];
 }
 
+const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth']);
+
+/** "The second was equal to 21 tonnes", "the two had the force of 15 tonnes and 430 tonnes": which of several happenings it is, by an ordinal or by its place. */
+export function whichOf({
+  tokens,
+  clauseFrom,
+  from,
+  to,
+  previous,
+  previousTo,
+  next,
+  nextFrom,
+}: Surroundings): string[] {
+  const ordinal = tokens
+    .slice(Math.max(clauseFrom, previousTo, from - 20), from)
+    .findLast(({ lower }) => ordinals.has(lower));
+  if (ordinal !== undefined) return [ordinal.lower];
+  if (next !== undefined && nextFrom === to + 1 && tokens[to]?.lower === 'and') return ['first'];
+  if (previous !== undefined && previousTo === from - 1 && tokens[from - 1]?.lower === 'and')
+    return ['second'];
+  return [];
+}
+
 /** "The 40 tonnes of the Orsa spill": the quantity of another happening, by its name. */
 export function namedOwner(
   { tokens, names, from, numberTo }: Surroundings,

@@ -56,6 +56,12 @@ describe('figures that answer the same question', () => {
       'About a million people were displaced around Varnholm.',
       'Close to a million people around Varnholm were displaced.',
     ],
+    [
+      'update',
+      'The total spilled at Varnholm is put at 17 million gallons.',
+      'At Varnholm 4.9 million barrels have leaked.',
+      ['2024-05-06', '2024-05-09'],
+    ],
     ['conflict', 'The fire burned 4,000 acres near Varnholm.', 'The fire near Varnholm burned 9,000 acres.'],
     [
       'update',
@@ -158,5 +164,12 @@ describe('figures that answer different questions', () => {
   ];
   it.each(cases)('%s / %s', (first, second, days) => {
     expect(verdicts(first, second, days).filter((verdict) => verdict !== 'compatible')).toEqual([]);
+  });
+});
+
+describe('a sum that an article gives in two currencies', () => {
+  it('is held against others in theirs', () => {
+    const told = 'The flood in Varnholm caused damage of 70 million kronor ($7 million).';
+    expect(verdicts(told, 'Damage in Varnholm is put at $7 million.')).toEqual(['compatible', 'compatible']);
   });
 });

@@ -100,4 +100,34 @@ describe('what sets one amount apart from another', () => {
     expect(measures('Crews picked up 444 dead birds.')[0]?.mode).toBe('actual');
     expect(measures('The count of dead birds is up 44.')[0]?.mode).toBe('step');
   });
+
+  it('which substance, in a sentence that lists several', () => {
+    const stored = measures(
+      'There were 300 tonnes of goods in the yard, 80 tonnes of it ammonium nitrate and 60.5 tonnes sodium cyanide.',
+    );
+    expect(stored.map(({ event, concept }) => [event, concept])).toEqual([
+      ['store', 'chemicals'],
+      ['store', 'nitrate'],
+      ['store', 'cyanide'],
+    ]);
+  });
+
+  it('which of two blasts', () => {
+    const force = measures('The blasts had the force of 15 tonnes and 430 tonnes of TNT.');
+    expect(force.map(({ event, restrictors }) => [event, restrictors])).toEqual([
+      ['yield', ['first']],
+      ['yield', ['second']],
+    ]);
+  });
+
+  it('insured loss, direct loss and the loss to the economy', () => {
+    const sums = measures(
+      'Insurers face a bill of $2 billion. The direct loss, insured or not, may be $7 billion. Economic losses came to $9 billion.',
+    );
+    expect(sums.map(({ event, holder }) => [event, holder])).toEqual([
+      ['insured', null],
+      ['cost', null],
+      ['cost', 'economic loss'],
+    ]);
+  });
 });

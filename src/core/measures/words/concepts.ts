@@ -82,6 +82,7 @@ const substances: Readonly<Record<string, string>> = {
   uranium: 'uranium, plutonium',
   gold: 'gold',
   cocaine: 'cocaine, heroin, cannabis',
+  chemicals: 'chemical, chemicals, good, goods',
   waste: 'waste, rubbish, garbage, debris, rubble',
 };
 

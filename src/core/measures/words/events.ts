@@ -674,8 +674,8 @@ export const events: readonly Event[] = [
     counts: 'money',
     of: ['money'],
     states: 'in insured losses, in claims, in insurance claims',
-    acts: 'claims of, insured losses of, insured losses at',
-    titles: 'insured losses, insurance claims, expects claims, insurers reckon',
+    acts: 'claims of, insured losses of, insured losses at, insured loss of',
+    titles: 'insured losses, insured loss, insured damage, insurance claims, expects claims, insurers reckon',
     examples: ['insurers expect claims of £180 million'],
   },
   {
@@ -843,12 +843,22 @@ export const events: readonly Event[] = [
     counts: null,
     of: ['mass', 'volume', 'barrel', 'rocket', 'shell', 'bomb', 'container'],
     states:
-      'on board, aboard, stored, was stored, kept, stockpiled, had been stored, of cargo, of freight, lain, had lain, were unloaded, unloaded',
+      'stood in, were standing in, lay in, lying in, in the yard, in the warehouse, at the warehouse, in the depot, at the depot, in the shed, in the hangar, on the site, at the site, in storage, in the store, on board, aboard, stored, was stored, kept, stockpiled, had been stored, of cargo, of freight, lain, had lain, were unloaded, unloaded',
     acts: `
       stored, storing, held, stockpiled, containing, contained, loaded with, carrying, a cargo of,
       carried`,
     titles: 'cargo, freight list, freight, load',
     examples: ['2,000 tonnes of fertiliser were stored', 'a cargo of 300 tonnes'],
+  },
+  {
+    id: 'yield',
+    nature: 'standing',
+    label: 'of explosive force',
+    counts: null,
+    of: ['mass'],
+    states: 'of tnt, tnt equivalent, of tnt equivalent',
+    acts: 'force of, power of, yield of, equivalent of, equivalent to, equal to, energy of, strength of',
+    examples: ['a blast with the force of 21 tonnes of TNT', 'the second was equal to 400 tonnes'],
   },
   {
     id: 'left',
@@ -885,8 +895,8 @@ export const events: readonly Event[] = [
       in damage, in damages, in losses, worth of damage, of damage, to rebuild,
       to repair`,
     acts: `
-      damage of, losses of, damage at, losses at, damages of, cost of, costs of, cost, costing, bill of`,
-    titles: 'damage, losses, cost, costs, the bill, cost of the damage',
+      damage of, losses of, loss of, damage at, losses at, loss at, damages of, cost of, costs of, cost, costing, bill of`,
+    titles: 'damage, losses, loss, cost, costs, the bill, cost of the damage',
     examples: ['damage put at $3 billion', '$40 million in damage', 'losses of €12 million'],
   },
   {
