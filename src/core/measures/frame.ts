@@ -189,7 +189,9 @@ function endsSentence(tokens: Surroundings['tokens'], from: number, to: number):
 function costOfAct({ from, to }: Trigger, around: Surroundings, dimension: Dimension): number {
   const { tokens } = around;
   const distance = Math.max(0, around.from - to);
-  if (from >= around.from || distance > longestAct) return Number.POSITIVE_INFINITY;
+  // "equal to 400 tonnes": the hedge of the figure is the word for it
+  const isHedge = from === around.from && to < around.numberTo;
+  if ((from >= around.from && !isHedge) || distance > longestAct) return Number.POSITIVE_INFINITY;
   // "were killed and 40 …": a passive takes no object, but for a sum: "was fined €2 million"
   if (
     dimension !== 'money' &&
