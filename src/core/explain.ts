@@ -145,7 +145,9 @@ export function explainReopening(
 /** A figure with who answers for it and when it holds: "520,000 (Ana Lund, 4 February 2024)". */
 export function cite(figure: Figure, { publisher, title, file }: Article): string {
   const source = figure.speaker ?? publisher ?? title ?? file;
-  return `${figure.text} (${source}${figure.asOf === null ? '' : `, ${dateWords(figure.asOf)}`})`;
+  const when = figure.asOf === null ? '' : `, ${dateWords(figure.asOf)}`;
+  // joined, the words are one string; added up, they would be kept as a tree of their parts
+  return [figure.text, ' (', source, when, ')'].join('');
 }
 
 /** What a merge did that its people should know. */

@@ -1,10 +1,9 @@
 import type { Article, Dispute, Figure, FigureRef, Pair } from '../article.ts';
 import { createDisputeIndex } from '../disputes/find.ts';
 import { explainVerdict, inEnglish } from '../explain.ts';
-import { dimensionInTopic } from './convert.ts';
 import { judge } from './judge.ts';
 import { Postings } from './postings.ts';
-import { type Side, sideOf } from './side.ts';
+import { Side } from './side.ts';
 import { Stories, type Telling, tellingOf } from './stories.ts';
 import { nameOfMeasure } from './unify.ts';
 
@@ -156,7 +155,7 @@ class MeasureIndex implements Comparison {
   #sideOf({ file, figure: id }: FigureRef): Side | undefined {
     const article = this.#entries.get(file)?.article;
     const figure = article?.figures.find((each) => each.id === id);
-    return article && figure && sideOf(article, figure);
+    return article && figure && new Side(article, figure);
   }
 
   disputes(file?: string): readonly Dispute[] {
@@ -181,16 +180,16 @@ function entryOf(article: Article): Entry {
   const named = new Map<string, Side[]>();
   for (const figure of article.figures) {
     const name = nameOfMeasure(figure);
-    const [group, key] = name === null ? [sides, topicOf(figure)] : [named, name];
+    const group = name === null ? sides : named;
+    const key = name ?? topicOf(figure);
     const known = group.get(key);
-    if (known === undefined) group.set(key, [sideOf(article, figure)]);
-    else if (known.length < mostOfOneTopic) known.push(sideOf(article, figure));
+    if (known === undefined) group.set(key, [new Side(article, figure)]);
+    else if (known.length < mostOfOneTopic) known.push(new Side(article, figure));
   }
   return { ...tellingOf(article), sides, named };
 }
 
-/** Two figures that meet share this: what is counted or done, and how it behaves. */
-function topicOf(figure: Figure): string {
-  const { measure } = figure;
-  return `${dimensionInTopic(figure)}|${measure.event ?? `of ${measure.concept ?? '?'}`}|${measure.nature}`;
+/** Two figures that meet share this, among other things. */
+function topicOf({ measure: { event, concept, dimension } }: Figure): string {
+  return event ?? concept ?? dimension;
 }

@@ -1,7 +1,7 @@
 import type { Pair } from '../article.ts';
 import { explainVerdict, inEnglish } from '../explain.ts';
 import { rules } from './rules/index.ts';
-import { isOneVoice, type Side, sideOf } from './side.ts';
+import { isOneVoice, Side } from './side.ts';
 import { meet } from './unify.ts';
 
 /** The pair that two figures make, or undefined where they do not answer the same question. */
@@ -46,7 +46,7 @@ function inAllUnits(side: Side): readonly Side[] {
   const others = article.figures.filter(
     (other) => other.id === figure.measure.restates || other.measure.restates === figure.id,
   );
-  return [side, ...others.map((other) => sideOf(article, other))];
+  return [side, ...others.map((other) => new Side(article, other))];
 }
 
 function restates(a: Side, b: Side): boolean {
@@ -57,5 +57,5 @@ function restates(a: Side, b: Side): boolean {
 function asFirstSaid(side: Side): Side {
   const { restates } = side.figure.measure;
   const first = restates && side.article.figures.find(({ id }) => id === restates);
-  return first ? sideOf(side.article, first) : side;
+  return first ? new Side(side.article, first) : side;
 }

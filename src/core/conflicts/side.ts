@@ -2,27 +2,30 @@ import type { Article, Figure, FigureRef } from '../article.ts';
 import { cite } from '../explain.ts';
 import { allowedBy, type Interval, statedBy } from './bounds.ts';
 
-/** One figure in its article, as a comparison holds it; what each of its pairs needs is made once. */
-export interface Side {
+/** One figure in its article, as a comparison holds it; what each of its pairs keeps is made once. */
+export class Side {
   readonly article: Article;
   readonly figure: Figure;
   readonly ref: FigureRef;
-  /** What the figure's words allow, and what its number alone does. */
-  readonly allowed: Interval;
-  readonly stated: Interval;
   /** How the reasons of its pairs name it. */
   readonly cited: string;
-}
 
-export function sideOf(article: Article, figure: Figure): Side {
-  return {
-    article,
-    figure,
-    ref: { file: article.file, figure: figure.id },
-    allowed: allowedBy(figure),
-    stated: statedBy(figure),
-    cited: cite(figure, article),
-  };
+  constructor(article: Article, figure: Figure) {
+    this.article = article;
+    this.figure = figure;
+    this.ref = { file: article.file, figure: figure.id };
+    this.cited = cite(figure, article);
+  }
+
+  /** What the figure's words allow. It is cheaper to make again than to keep for each of hundreds of thousands. */
+  get allowed(): Interval {
+    return allowedBy(this.figure);
+  }
+
+  /** What its number alone allows. */
+  get stated(): Interval {
+    return statedBy(this.figure);
+  }
 }
 
 /** The figure's number where it has one, else the least that its words allow. */

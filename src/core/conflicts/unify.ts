@@ -36,6 +36,7 @@ const longestIncident = 10;
 const slots: readonly Slot[] = [
   agreeOnDimension,
   agreeOnEvent,
+  agreeOnNature,
   agreeOnConcept,
   agreeOnMode,
   agreeOnRate,
@@ -152,6 +153,10 @@ function agreeOnDimension(a: Side, b: Side): Agreement {
 function agreeOnEvent(a: Side, b: Side): Agreement {
   if (m(a).event !== m(b).event) return 'apart';
   return m(a).event === null ? 'open' : 'same';
+}
+
+function agreeOnNature(a: Side, b: Side): Agreement {
+  return m(a).nature === m(b).nature ? 'open' : 'apart';
 }
 
 function agreeOnRate(a: Side, b: Side): Agreement {

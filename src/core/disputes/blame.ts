@@ -4,7 +4,7 @@ import { events } from './words/terms.ts';
 
 /** Who or what is blamed for which event. */
 export interface Blame {
-  readonly culprit: ReadonlySet<string>;
+  readonly culprit: readonly string[];
   readonly event: string | undefined;
 }
 

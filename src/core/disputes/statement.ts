@@ -13,9 +13,9 @@ export class Statement {
   readonly negated: boolean;
   /** True for one of the two statements, at least, of whatever a rule finds. */
   readonly contradicts: boolean;
-  #topic: ReadonlySet<string> | undefined;
+  #topic: readonly string[] | undefined;
   #keys: readonly string[] | undefined;
-  #actor: ReadonlySet<string> | undefined;
+  #actor: readonly string[] | undefined;
   #failing: string | null | undefined;
 
   constructor(article: Article, claim: Claim, at: number) {
@@ -32,7 +32,7 @@ export class Statement {
       lacking.test(claim.text);
   }
 
-  get topic(): ReadonlySet<string> {
+  get topic(): readonly string[] {
     this.#topic ??= topicOf(this.claim.text);
     return this.#topic;
   }
@@ -44,7 +44,7 @@ export class Statement {
   }
 
   /** Who or what its words say brought something about; empty where they say nothing of the kind. */
-  get actor(): ReadonlySet<string> {
+  get actor(): readonly string[] {
     this.#actor ??= actorOf(this.claim.text);
     return this.#actor;
   }
@@ -82,13 +82,13 @@ export function readStatements(article: Article): Statement[] {
 }
 
 /** What stands before the first verb of causing, back to the start of its clause: "the pilots" in "he said the pilots had fired". */
-function actorOf(text: string): ReadonlySet<string> {
+function actorOf(text: string): readonly string[] {
   for (const clause of text.split(/[.;,?!]|\band\b|\bthat\b/)) {
     const words = clause.match(/[\p{L}'’-]+/gu) ?? [];
     const verb = words.findIndex((word, at) => at > 0 && causing.has(word.toLowerCase()));
     if (verb < 1) continue;
     const actor = topicOf(words.slice(Math.max(0, verb - 8), verb).join(' '));
-    if (actor.size > 0) return actor;
+    if (actor.length > 0) return actor;
   }
   return nobody;
 }
@@ -96,12 +96,12 @@ function actorOf(text: string): ReadonlySet<string> {
 const failure =
   /(?:^|[.,;]\s)(?:the\s)?(\p{Lu}[\p{L}-]+)\s(?:did not|has not|had not|failed to|was failing to|is failing to)\b/u;
 
-const nobody: ReadonlySet<string> = new Set();
+const nobody: readonly string[] = [];
 
 function keysOf({ topic, claim }: Statement): string[] {
   if (claim.act === 'urge' || claim.act === 'hope' || claim.act === 'fear' || claim.act === 'praise')
     return [];
-  return [...topic]
+  return topic
     .filter((word) => word.length > 4)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, mostKeys);

@@ -7,7 +7,7 @@ export const opposite: Rule = (a, b) => {
   if (a.negated === b.negated || sameParty(a.claim.speaker, b.claim.speaker)) return undefined;
   if (!states(a.claim.act) || !states(b.claim.act)) return undefined;
   const common = shared(a.topic, b.topic);
-  if (common < 3 || common < 0.75 * Math.max(a.topic.size, b.topic.size)) return undefined;
+  if (common < 3 || common < 0.75 * Math.max(a.topic.length, b.topic.length)) return undefined;
   return reason('opposite', a, b);
 };
 

@@ -10,9 +10,9 @@ const reach = 6;
 export const rivalBlame: Rule = (a, b) => {
   const [blaming, other] = a.claim.act === 'blame' ? [a, b] : [b, a];
   const blame = readBlame(blaming.claim);
-  if (!blame || sameParty(a.claim.speaker, b.claim.speaker) || blame.culprit.size === 0) return undefined;
+  if (!blame || sameParty(a.claim.speaker, b.claim.speaker) || blame.culprit.length === 0) return undefined;
   const rival = readBlame(other.claim)?.culprit ?? other.actor;
-  if (rival.size === 0 || shared(rival, blame.culprit) > 0 || other.claim.act === 'deny') return undefined;
+  if (rival.length === 0 || shared(rival, blame.culprit) > 0 || other.claim.act === 'deny') return undefined;
   const event = other.claim.act === 'blame' ? readBlame(other.claim)?.event : eventIn(other.claim.text);
   const near = a.article === b.article && Math.abs(a.at - b.at) <= reach;
   const next =
