@@ -246,9 +246,10 @@ function agreeOnPlace(a: Side, b: Side): Agreement {
   }
   if (first.length === 0 && second.length === 0) return 'open';
   const named = first.length > 0 ? first : second;
-  // so much of one country's coast is hardly all of the coast
-  if (m(a).event === 'extent' && !meetsInterval(a.allowed, b.allowed)) return 'apart';
   const unnamedIn = first.length > 0 ? otherScene : scene;
+  // so much of one region's coast is hardly all of the coast
+  const isOfRegion = m(a).event === 'extent' && !isSaidOfAll(first.length > 0 ? a : b);
+  if (isOfRegion && !meetsInterval(a.allowed, b.allowed)) return 'apart';
   if (m(a).nature === 'occasion') {
     // a crowd without a place is the whole country's
     const isCountry = named.some((place) => countryOf.has(place) && unnamedIn.names.includes(place));
@@ -263,6 +264,14 @@ function agreeOnPlace(a: Side, b: Side): Agreement {
 
 function isAbout({ names, happenings }: Scene, places: readonly string[]): boolean {
   return shared(places, names) + shared(places, happenings) > 0;
+}
+
+/** "Oil on 12 km of Varnholm coast", and further down "12 km of beach": the article gives the same number for the place and for the whole. */
+function isSaidOfAll({ article, figure }: Side): boolean {
+  return article.figures.some(
+    ({ unit, value, measure: { event, places } }) =>
+      event === figure.measure.event && places.length === 0 && unit === figure.unit && value === figure.value,
+  );
 }
 
 /** The places of a measure, without the one country that both articles are about: what is said of that is said of all. */
