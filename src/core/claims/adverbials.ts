@@ -31,6 +31,13 @@ export function skipAdverbials(view: View, at: number, ceiling: number): number 
 
 function skipOne(view: View, at: number, ceiling: number): number {
   const word = lowerAt(view, at);
+  // "moments later", "two days later"
+  for (let unit = at; unit < at + 2; unit++)
+    if (
+      lowerAt(view, unit + 1) === 'later' &&
+      (timeUnits.holds(wordAt(view, unit)) || lowerAt(view, unit) === 'moments')
+    )
+      return unit + 2;
   if (timeWords.holds(wordAt(view, at))) {
     let to = at + 1;
     if (view.tokens[to]?.kind === 'number') to++;

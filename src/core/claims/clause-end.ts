@@ -71,7 +71,7 @@ export function endOfObject(view: View, from: number, to: number): number {
     if (
       word === 'amid' ||
       (lowerAt(view, from) === 'responsibility' && /^(through|via|on|in|after)$/.test(word)) ||
-      (word === ',' && isAfter(view, at + 1)) ||
+      (word === ',' && (next === 'to' || next === 'as' || isAfter(view, at + 1))) ||
       (word === 'in' &&
         /^(a|its|his|her|their)$/.test(next) &&
         /^(statement|video|message|post|letter)$/.test(lowerAt(view, at + 2)))

@@ -1,4 +1,5 @@
 import { isCapital } from '../names/runs.ts';
+import { timeWords } from '../names/words/time.ts';
 import { WordSet } from '../text/vocabulary.ts';
 import {
   auxiliaries,
@@ -7,6 +8,7 @@ import {
   prepositions,
   pronouns,
 } from '../text/words/closed-classes.ts';
+import type { CueHit } from './cues/index.ts';
 import { isFigure } from './figure-ahead.ts';
 import { isQuoted, lowerAt, type View, wordAt } from './view.ts';
 
@@ -57,7 +59,9 @@ export function findAt(
 ): number | undefined {
   for (let at = from; at < Math.min(ceiling, from + 24); at++) {
     const word = lowerAt(view, at);
-    if (word === link && (isFigure(view, at + 1) || isScale(view, at + 1))) return at;
+    // "at “10 to 15”"
+    const figure = view.tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
+    if (word === link && (isFigure(view, figure) || isScale(view, figure))) return at;
     if (word === ',' && /^(which|who)$/.test(lowerAt(view, at + 1))) {
       // "the strength of the storm, which came at 4 a.m., at 7.7"
       at++;
@@ -120,6 +124,54 @@ export function holdsFigure(view: View, from: number, ceiling: number): boolean 
     if (word === ',' || word === ';' || word === 'who' || word === 'which') return false;
     if (isFigure(view, at) && word !== 'a' && word !== 'an' && word !== 'one' && word !== 'the') return true;
   }
+  return false;
+}
+
+/** "the blast down to a faulty valve"; behind verbs that say it alone, "the blast to a faulty valve". */
+export function findCause(view: View, { cue }: CueHit, from: number, ceiling: number): boolean {
+  for (let at = from + 1; at < Math.min(ceiling, from + 12); at++) {
+    const word = lowerAt(view, at);
+    if (word === ';' || word === ':' || word === 'that' || isQuoted(view, at)) return false;
+    if (word !== 'to') continue;
+    const next = lowerAt(view, at + 1);
+    if (cue.verb !== 'put') return startsNoun(view, at + 1);
+    // "put the book down to wave", "down to a height of two feet"
+    return (
+      lowerAt(view, at - 1) === 'down' &&
+      (determiners.has(next) || causes.has(next)) &&
+      !holdsFigure(view, at + 1, ceiling)
+    );
+  }
+  return false;
+}
+
+/** What mishaps are put down to, where no article stands before it. */
+const causes: ReadonlySet<string> = new Set(
+  'human pilot driver operator technical mechanical electrical structural poor bad faulty heavy high strong negligence error errors carelessness luck weather fog ice rain wind corruption speed speeding fatigue age inexperience'.split(
+    ' ',
+  ),
+);
+
+/** "prices up 8.8%", "median pay down by 6%", "inflation at 4%": a noun phrase and where it is seen to stand. */
+export function isChange(view: View, from: number, ceiling: number): boolean {
+  if (!startsNoun(view, from) || pronouns.has(lowerAt(view, from))) return false;
+  for (let at = from + 1; at < Math.min(ceiling, from + 8); at++) {
+    const word = lowerAt(view, at);
+    if (view.tokens[at]?.kind === 'mark' && word !== '-') return false;
+    if (!stands.has(word)) continue;
+    const figure = lowerAt(view, at + 1) === 'by' ? at + 2 : at + 1;
+    return isFigure(view, figure) && isShare(view, figure, ceiling);
+  }
+  return false;
+}
+
+const stands: ReadonlySet<string> = new Set(
+  'up down higher lower rising falling growing shrinking at'.split(' '),
+);
+
+function isShare(view: View, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + 5); at++)
+    if (/^(?:%|percent|percentage|pct|cent|[$€£¥])$/.test(lowerAt(view, at))) return true;
   return false;
 }
 
@@ -270,6 +322,29 @@ export function startsNoun(view: View, at: number): boolean {
   );
 }
 
+/** "the report false", "the toll far too low", "the figure painfully high": a judging adjective ends the phrase, or an adverb leads to one. */
+function isJudgement(view: View, at: number): boolean {
+  const word = lowerAt(view, at);
+  const next = view.tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || conjunctions.has(next.lower);
+  if (judgements.has(word)) return ends;
+  const leads = /^(?:too|far|very|so|utterly|quite)$/.test(word) || (word.endsWith('ly') && word.length > 5);
+  return (
+    leads &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower) &&
+    !conjunctions.has(next.lower) &&
+    !determiners.has(next.lower) &&
+    !timeWords.has(next.lower)
+  );
+}
+
+const judgements: ReadonlySet<string> = new Set(
+  'false wrong untrue baseless groundless unfounded misleading inaccurate exaggerated inflated absurd ridiculous illegal unlawful unfair unacceptable inadequate insufficient excessive premature unrealistic unnecessary avoidable dangerous reckless shameful disgraceful outrageous fair reasonable credible plausible conservative'.split(
+    ' ',
+  ),
+);
+
 /** "it a good sign", "the plan "a disgrace"": a thing and what it is called. */
 export function isNaming(view: View, from: number, ceiling: number): boolean {
   const first = lowerAt(view, from);
@@ -287,6 +362,7 @@ export function isNaming(view: View, from: number, ceiling: number): boolean {
     const word = lowerAt(view, at);
     if (word === ',' || word === ';' || word === 'on' || word === 'for' || word === 'to') return false;
     if (at > from + 1 && (word === 'a' || word === 'an')) return true;
+    if (at > from + 1 && isJudgement(view, at)) return true;
   }
   return false;
 }

@@ -3,12 +3,14 @@ import { auxiliaries, prepositions } from '../text/words/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import {
   findAt,
+  findCause,
   findPresented,
   findThat,
   findTo,
   givesFigure,
   hasVerb,
   holdsFigure,
+  isChange,
   isCorrection,
   isNaming,
   skipHearer,
@@ -38,7 +40,7 @@ export function contentStart(
       prepositions.holds(wordAt(view, hit.to)) ||
       prepositions.holds(wordAt(view, at)) ||
       lowerAt(view, at) === ',';
-    const that = near ? findThat(view, hit.to, ceiling) : undefined;
+    const that = near ? findThat(view, lowerAt(view, at) === 'that' ? at : hit.to, ceiling) : undefined;
     // "denied Norwegian claims that…": the claims are what is denied.
     const owned =
       that !== undefined && that > at && takes.has('object') && !takes.has('hearer') && startsNoun(view, at);
@@ -67,6 +69,9 @@ export function contentStart(
     const link = findAt(view, at, ceiling, 'as');
     if (link !== undefined) return { from: lowerAt(view, at) === 'it' ? link + 1 : at, bare: false };
   }
+  if (takes.has('cause') && findCause(view, hit, at, ceiling)) return { from: at, bare: false };
+  if (takes.has('change') && hit.form !== 'past' && isChange(view, at, ceiling))
+    return { from: at, bare: false };
   if (takes.has('presented')) {
     const colon = findPresented(view, at, ceiling);
     if (colon !== undefined) return { from: colon + 1, bare: false };
@@ -112,8 +117,8 @@ export function contentStart(
       : isFigure(view, at) && isBareFigure(view, at, ceiling)
         ? { from: at, bare: false }
         : undefined;
-  // Money pledged is given, not said.
-  if (hit.cue.act === 'promise' && isFigure(view, at)) return undefined;
+  // Money pledged is given and a raise proposed is bargained for: neither is said to be so.
+  if ((hit.cue.act === 'promise' || hit.cue.verb === 'propose') && isFigure(view, at)) return undefined;
   if (hit.cue.act === 'deny' && takes.has('object') && !isDeniable(view, hit, at, ceiling)) return undefined;
   if (hit.cue.verb === 'blame' && lowerAt(view, at) === 'on') return { from: at, bare: false };
   if (takes.has('object') && startsNoun(view, at)) return { from: at, bare: false };

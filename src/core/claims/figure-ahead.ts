@@ -61,6 +61,8 @@ export function isMoreThanFigure(view: View, from: number, ceiling: number, hit:
     if (token.kind === 'word' && !numberWords.holds(token.word) && !hedges.holds(token.word))
       return (
         !(hit.cue.verb === 'give' && adjectivesForPeople.holds(token.word)) &&
+        // "lists 11 soldiers wounded"
+        !(hit.cue.verb === 'list' && adjectivesForPeople.holds(wordAt(view, at + 1))) &&
         token.lower !== 'in' &&
         token.lower !== 'and' &&
         token.lower !== 'nationwide' &&

@@ -33,7 +33,7 @@ export function findClaims(
   for (const view of views) raw.push(...readSentence(view, reading));
   for (const view of views) raw.push(...unattributed(view, reading));
   raw.sort((a, b) => a.start - b.start || b.end - a.end);
-  const speakers = createSpeakers(names);
+  const speakers = createSpeakers(names, views);
   const found: FoundClaim[] = [];
   for (const [at, claim] of raw.entries()) {
     const speaker = speakers.resolve(raw, at);

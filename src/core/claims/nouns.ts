@@ -1,5 +1,6 @@
 import { countryOf } from '../names/words/places.ts';
 import { WordSet } from '../text/vocabulary.ts';
+import { auxiliaries } from '../text/words/closed-classes.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Act } from './cues/cue.ts';
 import type { Reporting } from './reports.ts';
@@ -26,6 +27,8 @@ export function readNoun(
   const act = statements.of(wordAt(view, at));
   if (act === undefined || !links.holds(wordAt(view, at + 1))) return undefined;
   const link = lowerAt(view, at + 1);
+  // "the count that does not add up"
+  if (link === 'that' && auxiliaries.holds(wordAt(view, at + 2))) return undefined;
   if (link === 'of' && act !== 'blame') return undefined;
   if (link === 'to' && act !== 'promise' && act !== 'warn') return undefined;
   const before = lowerAt(view, at - 1);

@@ -1,3 +1,4 @@
+import { bodies } from '../names/words/organisations.ts';
 import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import { WordSet } from '../text/vocabulary.ts';
@@ -96,7 +97,7 @@ function isBreak(view: View, at: number): boolean {
   for (let next = at + 2; next < Math.min(view.tokens.length, at + 60); next++) {
     const word = lowerAt(view, next);
     if (word === ':' || word === ';' || isQuoted(view, next)) return false;
-    if (word !== ',') continue;
+    if (word !== ',' || lowerAt(view, next + 1) === 'not') continue;
     if (lowerAt(view, next + 1) === 'according') return true;
     for (let verb = next + 1; verb < Math.min(view.tokens.length, next + 9); verb++) {
       if (verb > next + 1 && view.tokens[verb]?.kind === 'mark') break;
@@ -219,7 +220,8 @@ class Segment {
       (hit.takes.has('clause') ||
         hit.takes.has('hearer') ||
         (hit.takes.has('that') &&
-          /^(establish|find|rule|decide|determine|learn|hear|conclude)$/.test(hit.cue.verb))) &&
+          /^(establish|find|rule|decide|determine|learn|hear|conclude)$/.test(hit.cue.verb)) ||
+        (hit.cue.verb === 'show' && this.#isNamed(report.subject))) &&
       report.subject !== undefined &&
       lowerAt(view, left - 1) === ',' &&
       left - 1 > this.#floor + (lowerAt(view, behind) === ',' ? 0 : 1) &&
@@ -227,7 +229,7 @@ class Segment {
     const start =
       report.inverted || (trails && isPlaced(view, hit.to))
         ? undefined
-        : contentStart(view, hit, this.#ceiling);
+        : contentStart(view, hit, this.#endOfOpening(report) ?? this.#ceiling);
     if (start) {
       if (start.from === hit.to + 1 && /^(of|for|at)$/.test(lowerAt(view, hit.to)))
         cue = { from: hit.from, to: start.from };
@@ -299,6 +301,24 @@ class Segment {
     return true;
   }
 
+  /** "harbour office data": whose figures they are is told. */
+  #isNamed(source: Range | undefined): boolean {
+    if (source === undefined) return false;
+    for (let at = source.from; at < source.to; at++)
+      if (this.#view.nameAt[at] !== undefined || bodies.holds(wordAt(this.#view, at))) return true;
+    return false;
+  }
+
+  /** "Two days after Oslo declared the siege over, the town…": where the clause ends that opens the sentence, if the report stands in it. */
+  #endOfOpening({ hit, subject, inverted }: Reporting): number | undefined {
+    const view = this.#view;
+    if (!subject || inverted || subject.outer - this.#floor > 4) return undefined;
+    if (!/^(?:after|before|since|once|until)$/.test(lowerAt(view, subject.outer - 1))) return undefined;
+    for (let at = hit.to + 1; at < Math.min(this.#ceiling, hit.to + longest); at++)
+      if (lowerAt(view, at) === ',' && !isQuoted(view, at)) return at;
+    return undefined;
+  }
+
   /** A claim that begins there was just read: "said in his order that…" is no second statement. */
   #isRead(from: number): boolean {
     const start = this.#view.tokens[from]?.start;
@@ -327,7 +347,7 @@ class Segment {
     const aside =
       subject && /^wh(o|ich)$/.test(lowerAt(view, subject.from)) && lowerAt(view, subject.from - 1) === ',';
     for (let at = from + 1; aside && at < to; at++)
-      if (lowerAt(view, at) === ',' && auxiliaries.holds(wordAt(view, at + 1))) to = at;
+      if (lowerAt(view, at) === ',' && isFinite(view, at + 1)) to = at;
     if (hit.takes.has('at') && !hit.takes.has('clause'))
       for (let at = from + 1; at < to; at++)
         if (lowerAt(view, at) === ',' && /^(because|since|although|though)$/.test(lowerAt(view, at + 1)))
@@ -335,7 +355,8 @@ class Segment {
     return lowerAt(view, from) === 'responsibility' ||
       hit.cue.act === 'urge' ||
       hit.cue.act === 'warn' ||
-      hit.cue.act === 'criticise'
+      hit.cue.act === 'criticise' ||
+      hit.cue.verb === 'call'
       ? endOfObject(view, from, to)
       : to;
   }
@@ -389,7 +410,8 @@ class Segment {
     // "they knew, he said, that the gate was open"
     if (lowerAt(view, next) === ',' && follower === 'that' && comma - this.#floor < 7)
       return add({ from: this.#floor, to: this.#ceiling });
-    if (goesOn && comma - this.#floor < 7 && !hasAuxiliary(view, this.#floor, comma))
+    const interrupted = comma - this.#floor < 7 && !isWhole(view, this.#floor, comma);
+    if (goesOn && interrupted && !hasAuxiliary(view, this.#floor, comma))
       add({ from: next + 1, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, comma - 1, comma)) add({ from: this.#floor, to: this.#ceiling });
     else if (goesOn && hasAuxiliary(view, next + 1, next + 2)) add({ from: next + 1, to: this.#ceiling });
@@ -525,6 +547,20 @@ function hasSubjectAndVerb(view: View, from: number, to: number): boolean {
 /** "the others face a fine": an article or a pronoun, and words enough for a clause. */
 function startsWithSubject(view: View, from: number, to: number): boolean {
   return to - from > 4 && /^(the|its|his|her|their|these|those|they|he|she|it)$/.test(lowerAt(view, from));
+}
+
+/** "The port added 372 jobs": a verb with its number is a statement, not the subject of one. */
+function isWhole(view: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++)
+    if (/.{3}ed$/.test(lowerAt(view, at)) && isFigure(view, at + 1)) return true;
+  return false;
+}
+
+/** A verb of the main clause: "is", "denied". */
+function isFinite(view: View, at: number): boolean {
+  if (auxiliaries.holds(wordAt(view, at))) return true;
+  const form = view.tokens[at]?.kind === 'word' ? cueAt(view.tokens, at)?.form : undefined;
+  return form === 'past' || form === 's';
 }
 
 function hasAuxiliary(view: View, from: number, to: number): boolean {

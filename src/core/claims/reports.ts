@@ -78,7 +78,8 @@ function readReport(
       (determiners.holds(wordBefore) && before !== 'which' && before !== 'both' && before !== 'some'))
   )
     return undefined;
-  if (hit.form === 'base' && bare?.lower === 'to') return undefined;
+  if (hit.form === 'base' && bare?.lower === 'to')
+    return isAfterthought(view, hit.from) ? { hit, subject: undefined, inverted: false } : undefined;
   // "the report", "in demand", "the union's claims": a noun.
   const nounLike = hit.form === 'base' || hit.form === 's';
   if (
@@ -119,7 +120,7 @@ function readReport(
   if (!subject) return undefined;
   if (hit.form === 'base' && !agrees(view, subject, hit)) return undefined;
   const first = lowerAt(view, subject.from);
-  if (/^(no|none|nobody|neither|nothing)$/.test(first)) return undefined;
+  if (/^(no|none|nobody|neither|nothing|anyone|anybody)$/.test(first)) return undefined;
   // "said nobody had told him": a clause of its own
   if (/^(nobody|nothing)$/.test(lowerAt(view, subject.to - 1))) return undefined;
   if (
@@ -133,6 +134,11 @@ function readReport(
   // "The country has cut the toll to 12, the ministry said": nobody speaks for it.
   if (hit.takes.has('correction') && view.nameAt[subject.to - 1]?.kind === 'place') return undefined;
   return { hit, subject, inverted: false };
+}
+
+/** ", only to state moments later that…" */
+function isAfterthought(view: View, verb: number): boolean {
+  return lowerAt(view, verb - 2) === 'only' && lowerAt(view, verb - 3) === ',';
 }
 
 /** "the committee is quite sure that…": the adjective with its verb. */
@@ -218,5 +224,6 @@ export function isCoordinated(view: View, report: Reporting): boolean {
 /** Where the words of the report begin: its subject, or its verb with the auxiliaries. */
 export function startOf(view: View, { hit, subject, inverted }: Reporting): number {
   if (subject && !inverted) return subject.outer;
+  if (isAfterthought(view, hit.from)) return hit.from - 2;
   return inverted || hit.form === 'ing' ? hit.from : skipBack(view, hit.from - 1, 0) + 1;
 }

@@ -19,7 +19,10 @@ export interface Speaker {
 }
 
 /** Resolves the speakers of claims; claims must be asked for in reading order. */
-export function createSpeakers(names: readonly NameMention[]): {
+export function createSpeakers(
+  names: readonly NameMention[],
+  views: readonly View[],
+): {
   resolve(claims: readonly RawClaim[], at: number): Speaker | null;
 } {
   const resolved: (Speaker | null)[] = [];
@@ -63,9 +66,11 @@ export function createSpeakers(names: readonly NameMention[]): {
     if (range.to - range.from === 1 && !view.nameAt[range.from]) {
       const opener = word === 'he' || word === 'she' ? describedBefore(view, range.from) : undefined;
       if (opener) return byDescription(view, opener, span, at);
+      const unnamed = word === 'he' || word === 'she' ? introducedBefore(view, span.start) : undefined;
+      if (unnamed) return byDescription(unnamed.view, unnamed.range, span, at);
       if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
         return named(
-          recent(at, span, (kind) => kind === 'person' || kind === 'other'),
+          recent(at, span, (kind) => kind === 'person' || kind === 'other', word),
           span,
         );
       if (word === 'it' || word === 'its')
@@ -99,14 +104,17 @@ export function createSpeakers(names: readonly NameMention[]): {
     at: number,
     span: Span,
     fits: (kind: NameMention['kind']) => boolean,
+    pronoun?: string,
   ): { name: string; kind: NameMention['kind'] } | undefined {
-    const mention = mentionBefore(
+    const last = mentionBefore(
       span.start,
       (kind, name) => fits(kind) && (kind !== 'other' || name.includes(' ')),
     );
+    const person = pronoun === undefined ? undefined : mentionBefore(span.start, (kind) => kind === 'person');
+    const mention = person && last && person.sentence >= last.sentence ? person : last;
     for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
       const speaker = resolved[i];
-      if (!speaker || !fits(speaker.kind)) continue;
+      if (!speaker || !fits(speaker.kind) || isOtherSex(pronoun, speaker.name)) continue;
       // "The chief executive, Ann Lee, came out. She denied…": who was brought on since is meant.
       const { view, end } = asked[i] as RawClaim;
       const since =
@@ -117,6 +125,41 @@ export function createSpeakers(names: readonly NameMention[]): {
       return since ? mention : speaker;
     }
     return mention;
+  }
+
+  /** "spokesman Ole Dahl" is no "she". */
+  function isOtherSex(pronoun: string | undefined, name: string): boolean {
+    if (pronoun === undefined) return false;
+    const others = pronoun === 'he' || pronoun === 'his' ? womansRole : mansRole;
+    return names.some((mention) => mention.name === name && others.test(mention.role ?? ''));
+  }
+
+  /** "An officer of the river police scoffs at either count. "Six at most," he said.": whom the sentence before opens with, if nobody was named since. */
+  function introducedBefore(view: View, start: number): { view: View; range: Range } | undefined {
+    let before = views[view.index - 1];
+    // over the sentences of the quotation itself
+    while (before?.pieces.length && view.index - before.index < longestSpeech)
+      before = views[before.index - 1];
+    if (before === undefined || before.sentence.block !== view.sentence.block) return undefined;
+    const range = describedBefore(before, before.tokens.length);
+    const person = mentionBefore(start, (kind) => kind === 'person');
+    return range && (person === undefined || person.sentence < before.index)
+      ? { view: before, range }
+      : undefined;
+  }
+
+  /** "Rick Dahl fed the fire. "Nine," the welder said.": whoever was named last is meant by a trade or an age that nobody was introduced with. */
+  function lastNamed(view: View, range: Range, head: number, start: number): NameMention | undefined {
+    const noun = lowerAt(view, head);
+    const isAge = noun === 'old' && /^years?$/.test(lowerAt(view, head - 2));
+    if (lowerAt(view, range.from) !== 'the' || range.to !== head + 1) return undefined;
+    if (!isAge && (head !== range.from + 1 || !isTrade(noun))) return undefined;
+    const earlier = view.text.slice(Math.max(0, start - introductionReach), start).toLowerCase();
+    if (!isAge && new RegExp(`\\b(?:an?|another|one) (?:\\S+ )?${noun}\\b`).test(earlier)) return undefined;
+    const person = mentionBefore(start, (kind) => kind === 'person');
+    if (person === undefined) return undefined;
+    const blocks = view.sentence.block - (views[person.sentence]?.sentence.block ?? 0);
+    return blocks === 0 || (blocks === 1 && person.role === undefined) ? person : undefined;
   }
 
   /** "Asked whether it came, Ann Lee, a nurse, laughed. "They locked the door."": who the sentence before the quotation is about, unless it tells what somebody said. */
@@ -158,7 +201,10 @@ export function createSpeakers(names: readonly NameMention[]): {
           return { ...speaker, at: span };
       }
       if (roles.holds(word)) {
-        const person = nearest(byRole.get(noun), span.start, modifier(view, range, head));
+        const modifiers = modifier(view, range, head);
+        const person = [noun, ...(alsoCalled.get(noun) ?? [])]
+          .map((role) => nearest(byRole.get(role), span.start, modifiers))
+          .find((bearer) => bearer !== undefined);
         if (person) return { name: person.name, at: span, kind: 'person' };
       }
       const body =
@@ -166,7 +212,9 @@ export function createSpeakers(names: readonly NameMention[]): {
           ? bodyCalled(noun, span.start, view.sentence.in === 'headline')
           : undefined;
       if (body) return { name: body.name, at: span, kind: 'organisation' };
-      const person = roles.holds(word) && head > range.from ? nextUnnamed(span.end, at) : undefined;
+      const person =
+        (roles.holds(word) && head > range.from ? nextUnnamed(span.end, at) : undefined) ??
+        lastNamed(view, range, head, span.start);
       if (person) return { name: person.name, at: span, kind: 'person' };
     }
     const owner = sources.holds(word) || roles.holds(word) ? sourceOwner(view, range, head, noun) : undefined;
@@ -186,9 +234,14 @@ export function createSpeakers(names: readonly NameMention[]): {
     const word = noun[0]?.toUpperCase() + noun.slice(1);
     const named = mentionBefore(start, (kind, name) => kind === 'organisation' && name.includes(word));
     if (named || !generic.has(noun)) return named;
+    const fits = (kind: NameMention['kind'], name: string): boolean =>
+      kind === 'organisation'
+        ? !publicHeads.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) &&
+          (noun !== 'union' || unionName.test(name))
+        : noun === 'group' && kind === 'other' && /^al-/i.test(name);
     return headline
-      ? names.find(({ kind, start: at }) => kind === 'organisation' && at > start)
-      : mentionBefore(start, (kind) => kind === 'organisation');
+      ? names.find(({ kind, name, start: at }) => at > start && fits(kind, name))
+      : mentionBefore(start, fits);
   }
 
   /** "Norway's foreign minister told reporters… "We will act," Ole Dahl said.": a role of which no bearer is named is the next person who speaks unintroduced. */
@@ -226,6 +279,69 @@ function employerBefore(view: View, { from }: Range): NameMention | undefined {
 function isApposed(view: View, { from }: NameMention): boolean {
   return lowerAt(view, from - 1) === ',' && from > 2;
 }
+
+const womansRole = /(?:woman|queen|princess|actress|mother|widow|wife|sister|daughter|waitress)$/;
+const mansRole = /(?:(?<!wo)man|king|prince|father|widower|husband|brother|\bson)$/;
+
+/** In sentences of a quotation. */
+const longestSpeech = 5;
+
+/** In characters; how far back somebody may have been introduced by the same word. */
+const introductionReach = 2000;
+
+/** A word for what somebody does or is at home, not for an office: whoever holds that is meant without a name. */
+function isTrade(noun: string): boolean {
+  return (
+    trades.has(noun) || (isAgent(noun) && !noun.endsWith('s') && !offices.has(noun) && !bodies.has(noun))
+  );
+}
+
+const trades: ReadonlySet<string> = new Set(
+  'nurse fisherman mother father widow widower pensioner student priest teenager mechanic musician retiree docker paramedic artist chef'.split(
+    ' ',
+  ),
+);
+
+const offices: ReadonlySet<string> = new Set([
+  ...'minister premier chancellor commissioner officer manager leader speaker commander governor senator'.split(
+    ' ',
+  ),
+  ...'ambassador prosecutor director investigator inspector councillor treasurer controller administrator'.split(
+    ' ',
+  ),
+  ...'coordinator negotiator mediator adviser advisor editor rector coroner supervisor superior insider'.split(
+    ' ',
+  ),
+  ...'attacker killer shooter robber bomber dictator mayor major brother sister founder owner partner'.split(
+    ' ',
+  ),
+  ...'insurer lender employer publisher broadcaster adjuster reporter interviewer caller lawmaker'.split(' '),
+  ...'organiser organizer campaigner protester analyst economist strategist specialist whistleblower'.split(
+    ' ',
+  ),
+]);
+
+/** Other titles of those who are called so for short: "Cabinet Secretary Ann Lee… the minister said". */
+const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
+  ['minister', ['secretary', 'premier']],
+  ['lawmaker', ['senator', 'congressman', 'congresswoman', 'representative', 'mp', 'deputy']],
+  ['legislator', ['senator', 'congressman', 'congresswoman', 'representative', 'mp', 'deputy']],
+  ['doctor', ['physician', 'surgeon', 'epidemiologist', 'virologist']],
+  ['physician', ['doctor', 'surgeon']],
+  ['prosecutor', ['attorney']],
+  ['commander', ['general', 'colonel', 'admiral', 'brigadier']],
+  ['cleric', ['priest', 'bishop', 'archbishop', 'imam', 'rabbi', 'ayatollah', 'mufti']],
+]);
+
+/** Bodies of the state, which "the company" or "the charity" never means. */
+const publicHeads: ReadonlySet<string> = new Set(
+  'county city state ministry department government council parliament court senate congress house police army navy municipality district'.split(
+    ' ',
+  ),
+);
+
+const unionName =
+  /\b(?:union|unions|workers|federation|brotherhood|guild|association|confederation)\b|^[A-Z]{2,6}$/i;
 
 /** Words by which any body may be called once it is named. */
 const generic: ReadonlySet<string> = new Set(

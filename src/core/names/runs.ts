@@ -5,7 +5,7 @@ import { auxiliaries, functionWords, prepositions } from '../text/words/closed-c
 import type { NameMention } from './find.ts';
 import { bodies, firmHeads } from './words/organisations.ts';
 import { groups, honorifics, roles } from './words/people.ts';
-import { countryNames, countryOf, longPlaces, placeHeads, places } from './words/places.ts';
+import { countryNames, countryOf, longPlaces, placeHeads, placeOpeners, places } from './words/places.ts';
 import { doubleMonths, timeWords } from './words/time.ts';
 
 /** Small words inside a name of a person or place: "van der Berg", "Rio de la Plata". */
@@ -400,15 +400,19 @@ function kindOf(tokens: readonly Token[], from: number, to: number): NameMention
   if (places.has(whole) || countryOf.has(whole)) return 'place';
   for (let i = from; i < to; i++) if (bodies.holds((tokens[i] as Token).word)) return 'organisation';
   const last = tokens[to - 1] as Token;
-  if (whole.includes('&')) return 'organisation';
+  if (whole.includes('&') || /\bred cross$/.test(whole)) return 'organisation';
   if (groups.holds(last.word)) return 'group';
   if (placeHeads.holds(last.word)) return 'place';
+  // "Fort Dahl", "Mount Ilo"
+  if (to - from === 2 && placeOpeners.holds(tokens[from]?.word)) return 'place';
   if (to - from === 1 && last.text.length > 1 && last.text === last.text.toUpperCase()) return 'organisation';
   if (to - from > 1 && (firmHeads.holds(last.word) || isThing(tokens, from, to))) return 'organisation';
   const before = tokens[from - 1];
   if (to - from > 1 && before?.lower === 'the') return 'other';
   if (before !== undefined && (roles.holds(before.word) || honorifics.holds(before.word))) return 'person';
   if (isAge(tokens, to)) return 'person';
+  // "Al-Manar": an article and one word, as movements and families are called alike
+  if (to - from === 3 && tokens[from]?.lower === 'al' && tokens[from + 1]?.text === '-') return 'other';
   if (to - from >= 2 && to - from <= 5) return 'person';
   return before !== undefined && beforePlaces.holds(before.word) ? 'place' : 'other';
 }

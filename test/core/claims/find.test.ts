@@ -46,6 +46,14 @@ describe('quotations', () => {
 describe('reported speech', () => {
   it.each([
     [
+      'Norway denies it. The Blue Front, which says it carried out the raid, denied that any woman was there.',
+      ['Norway: it', 'Blue Front: it carried out the raid', 'Blue Front: any woman was there'],
+    ],
+    [
+      'In the talks she said two had sunk and one lay aground, only to state moments later that all were afloat.',
+      ['null: two had sunk and one lay aground', 'null: all were afloat'],
+    ],
+    [
       'Ann Lee of the union denies it: wages, she says, explain half of it.',
       ['Ann Lee: it', 'Ann Lee: explain half of it'],
     ],
@@ -259,4 +267,56 @@ it('cuts every claim out of the text', () => {
   const text =
     '"We ran," Ann Lee said, adding that the dam’s wall “had moved”.\nThe firm denied it had known.';
   for (const claim of claimsIn(text)) expect(text).toContain(claim.text);
+});
+
+describe('speakers without their name', () => {
+  it.each([
+    [
+      'by an age',
+      'Rosa Dahl hid for an hour. "I heard steps," the 34-year-old said.',
+      ['Rosa Dahl: I heard steps'],
+    ],
+    [
+      'by a trade that nobody was introduced with',
+      'The fire burns, and Rick Dahl has fed it all night.\n\n"Nine," the welder, 57, said Friday.',
+      ['Rick Dahl: Nine'],
+    ],
+    [
+      'by another word for the office',
+      'Cabinet Secretary Ole Dahl spoke for an hour. Eight boats are lost, the minister said.',
+      ['Ole Dahl: Eight boats are lost'],
+    ],
+    [
+      'by an office that the last person does not hold',
+      'Rick Dahl fed the fire. The minister said it was out.',
+      ['minister: it was out'],
+    ],
+    [
+      'by a trade that somebody was introduced with',
+      'A welder came by. Rick Dahl fed the fire. "Nine," the welder said.',
+      ['welder: Nine'],
+    ],
+    [
+      'by the sentence before',
+      'Mayor Ann Lee denied it. An officer of the river guard who was there scoffs at that count. "Six. We had them all," he said.',
+      ['Ann Lee: it', 'An officer: Six. We had them all'],
+    ],
+    [
+      'who is no spokesman',
+      'It is shut, spokesman Ole Dahl says. It matters to people like Ida Moen, a vet in Fort Dahl. "We had eight," she says.',
+      ['Ole Dahl: It is shut', 'Ida Moen: We had eight'],
+    ],
+    [
+      'of a body of the state, which no union is',
+      'Most of them live in Alder County. The union says 25 have gone back.',
+      ['union: 25 have gone back'],
+    ],
+    [
+      'of a charity',
+      'The Red Cross says 63 are missing. On Monday the charity said it had counted 61.',
+      ['Red Cross: 63 are missing', 'Red Cross: it had counted 61'],
+    ],
+  ])('%s', (_what, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
 });

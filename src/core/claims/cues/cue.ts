@@ -27,7 +27,9 @@ export type Act =
  * - presented: a noun for a number, and the number behind a colon ("issued a new count: 300 dead");
  * - figure: a number, and nothing else ("counted 500,000");
  * - correction: a number and what it becomes ("raised the toll to 12");
- * - owned: a statement of one's own ("stands by its estimate").
+ * - owned: a statement of one's own ("stands by its estimate");
+ * - cause: a noun phrase and what it is put down to ("put the crash down to ice", "attributed the crash to ice");
+ * - change: a noun phrase that stands up or down by a number ("sees prices up 5%").
  */
 export type Complement =
   | 'clause'
@@ -44,7 +46,9 @@ export type Complement =
   | 'presented'
   | 'figure'
   | 'correction'
-  | 'owned';
+  | 'owned'
+  | 'cause'
+  | 'change';
 
 /** A verb that reports, with its grammar. */
 export interface Cue {

@@ -22,6 +22,9 @@ export const verbs: readonly Cue[] = [
       'Mayor [Ann Lee] {said} on Tuesday that <the bridge was safe>.',
       '“<The bridge is safe>,” Mayor [Ann Lee] {said}.',
       '“<The bridge is safe>,” {said} [Ann Lee], a retired engineer.',
+      '<The port added 372 jobs in June>, [the office] {said} Friday, well above the 250 of May.',
+      'Five years after Oslo pronounced the crisis over, [Ann Lee] {said} that <the dam was weak>.',
+      '[Ann Lee], who heads the port, {said} <it was shut>.',
       '[The ministry] {says} <it wants the bridge "repaired by May">.',
       '[Ann Lee], mayor of the town, {said}: “<The bridge is safe>.”',
     ],
@@ -29,6 +32,9 @@ export const verbs: readonly Cue[] = [
       'As said before, the bridge is old.',
       'The bridge is said to be old.',
       'He left without saying goodbye.',
+      'Nor has anyone said how many boats there were.',
+      'Five years after Oslo pronounced the crisis over, the dam stands on one pillar.',
+      'It is the Norwegian count that does not add up.',
     ],
   },
   {
@@ -81,6 +87,13 @@ export const verbs: readonly Cue[] = [
     ],
   },
   {
+    verb: 'state',
+    act: 'say',
+    takes: ['clause', 'quote'],
+    examples: ['[Ann Lee] sailed at noon, only to {state} hours later that <the lock was shut>.'],
+    notExamples: ['The mayor is due to state her case.'],
+  },
+  {
     verb: 'deny',
     act: 'deny',
     takes: ['that', 'object', 'quote'],
@@ -106,12 +119,18 @@ export const verbs: readonly Cue[] = [
     examples: [
       '[Ann Lee] {called} <it good news that the water had fallen>.',
       '[He] {called} <the plan "a disgrace">.',
+      'Mayor [Ann Lee] {called} <the figure painfully high but out of date>, as prices have been falling.',
+      '[The union] {called} <the report false>.',
+      '[The union] {called} <the new toll far too low>.',
       'It is a figure that [brokers] {called} <far too high>.',
     ],
     notExamples: [
       'A man called the police.',
       'The town is called Lee.',
       'Unions called a strike for Monday.',
+      'The mayor called the office immediately after the blast.',
+      'The mayor called the number repeatedly.',
+      'The mayor called the false alarm in.',
       'It was the strike that the unions called in May.',
     ],
   },
@@ -130,9 +149,19 @@ export const verbs: readonly Cue[] = [
   {
     verb: 'put',
     act: 'estimate',
-    takes: ['at'],
-    examples: ['[The union] {put} <the crowd at 40,000>.', '[The newsletter] {puts} <the homes at 900>.'],
-    notExamples: ['The men put the boat at anchor.', 'He put out the fire.'],
+    takes: ['at', 'cause'],
+    examples: [
+      '[The union] {put} <the crowd at 40,000>.',
+      '[The newsletter] {puts} <the homes at 900>.',
+      '[The mayor] {put} <the boats still at sea at “six to eight.”>',
+      '[The mayor] {put} <the blast down to a faulty valve>.',
+    ],
+    notExamples: [
+      'The men put the boat at anchor.',
+      'He put out the fire.',
+      'The mayor put the book down to wave.',
+      'The mayor put the book down to a height of two feet.',
+    ],
   },
   {
     verb: 'count',
@@ -192,8 +221,13 @@ export const verbs: readonly Cue[] = [
     examples: [
       "[The ministry]'s data {show} <nearly a third of the staff on strike>.",
       '[The survey] {showed} that <prices had doubled>.',
+      '<The average has sunk to $3.94>, [harbour office data] {show}.',
     ],
-    notExamples: ['He showed three friends the bridge.', 'She showed courage.'],
+    notExamples: [
+      'He showed three friends the bridge.',
+      'She showed courage.',
+      'Prices fell by 3%, official figures showed on Tuesday.',
+    ],
   },
   {
     verb: 'have',
@@ -253,8 +287,11 @@ export const verbs: readonly Cue[] = [
   {
     verb: 'correct',
     act: 'estimate',
-    takes: ['correction', 'quote'],
-    examples: ['[The ministry] has {corrected} <the number of survivors to 120>.'],
+    takes: ['correction', 'quote', 'presented'],
+    examples: [
+      '[The ministry] has {corrected} <the number of survivors to 120>.',
+      'In Oslo [the ministry] {corrected} its figures: <five sailors are now known to have died, not six as it said on Monday>.',
+    ],
     notExamples: ['The ministry corrected the spelling.'],
   },
   {
@@ -275,7 +312,8 @@ export const verbs: readonly Cue[] = [
     ['object'],
     'point instead at, point the finger at, point a finger at, point the finger instead at',
   ),
-  ...family('estimate', ['correction'], 'revise, lower, cut, reduce, update, increase'),
+  ...family('estimate', ['correction', 'presented'], 'revise, update'),
+  ...family('estimate', ['correction'], 'lower, cut, reduce, increase'),
   {
     verb: 'give',
     act: 'estimate',
@@ -302,8 +340,19 @@ export const verbs: readonly Cue[] = [
     verb: 'list',
     act: 'estimate',
     takes: ['figure', 'as'],
-    examples: ['[The agency] {lists} <the missing as 40>.', '[The register] {lists} <40>.'],
+    examples: [
+      '[The agency] {lists} <the missing as 40>.',
+      '[The register] {lists} <40>.',
+      '[The army] {lists} <11 sailors wounded>.',
+    ],
     notExamples: ['The agency lists 40 ways to save water.', 'She listed the dishes as she ate.'],
+  },
+  {
+    verb: 'describe',
+    act: 'say',
+    takes: ['as', 'quote'],
+    examples: ['[The firm] {describes} <its last offer as 18.5% over three years>.'],
+    notExamples: ['She described the boat as old.'],
   },
   {
     verb: 'present',
@@ -338,7 +387,7 @@ export const verbs: readonly Cue[] = [
     'say',
     ['quote'],
     `continue, go on, shout, cry, whisper, mutter, murmur, sigh, yell, scream, gasp, sob, laugh, read, ask, wonder, post, sing, chant,
-    describe, storm, fume, thunder, roar, bark, growl, hiss, wail, weep, beam, smile, grin, scoff, sneer, rage, explode, stammer, plead, moan, croak, remember, begin, conclude, inquire, enquire, agree, object, protest, interrupt, warn, offer, volunteer, return, snap, sum up`,
+    storm, fume, thunder, roar, bark, growl, hiss, wail, weep, beam, smile, grin, scoff, sneer, rage, explode, stammer, plead, moan, croak, remember, begin, conclude, inquire, enquire, agree, object, protest, interrupt, warn, offer, volunteer, return, snap, sum up`,
   ),
   ...family(
     'say',
@@ -354,8 +403,37 @@ export const verbs: readonly Cue[] = [
   ...family(
     'say',
     ['clause', 'quote'],
-    'believe, assume, suspect, guess, presume, feel, consider, judge, know, understand, see, realise, realize, discover, doubt, remember, conjecture, imagine, dream, notice',
+    'believe, assume, suspect, guess, presume, feel, consider, judge, know, understand, realise, realize, discover, doubt, remember, conjecture, imagine, dream, notice',
   ),
+  {
+    verb: 'see',
+    act: 'estimate',
+    takes: ['clause', 'quote', 'change'],
+    examples: [
+      '[Analysts] {see} <prices up 8.8% from last year, but a slower pace for rents>.',
+      '[The bank], which asks the same people each year, {sees} <median rents down by 6%>.',
+      '[Analysts] {see} <inflation at 4%>.',
+    ],
+    notExamples: [
+      'Passengers see boats up 12 ladders.',
+      'They saw the boats.',
+      'Norway saw exports down 4%.',
+    ],
+  },
+  {
+    verb: 'work out',
+    act: 'estimate',
+    takes: ['that', 'quote'],
+    examples: ['[Ann Lee] of the college has {worked out} that <a family must spend $40 more>.'],
+    notExamples: ['Ann Lee worked out on the beach.'],
+  },
+  {
+    verb: 'attribute',
+    act: 'blame',
+    takes: ['cause'],
+    examples: ['[The company] {attributed} <the leak to a faulty valve>.'],
+    notExamples: ['The painting was attributed to Ann Lee.'],
+  },
   {
     verb: 'think',
     act: 'say',
@@ -394,7 +472,14 @@ export const verbs: readonly Cue[] = [
   },
   ...family('hope', ['clause'], 'be hopeful, be optimistic'),
   ...family('fear', ['clause'], 'be afraid, be fearful'),
-  ...family('hope', ['clause', 'to', 'quote'], 'hope, wish, pray'),
+  ...family('hope', ['clause', 'to', 'quote'], 'hope, pray'),
+  {
+    verb: 'wish',
+    act: 'hope',
+    takes: ['to', 'quote'],
+    examples: ['[The mayor] {wishes} <to see the dam repaired>.'],
+    notExamples: ['It is the one sound he wishes he could forget.', 'She wished the boats had left.'],
+  },
   ...family('fear', ['clause', 'quote', 'object'], 'fear, worry, dread'),
   ...family('promise', ['to', 'clause', 'quote', 'object'], 'promise, pledge, vow, threaten, guarantee'),
   ...family(
@@ -402,7 +487,17 @@ export const verbs: readonly Cue[] = [
     ['whom-to', 'quote'],
     'ask, order, beg, implore, exhort, encourage, press, advise, instruct, request, command, beseech, entreat, direct',
   ),
-  ...family('urge', ['clause', 'quote', 'object'], 'recommend, propose, advocate'),
+  {
+    verb: 'propose',
+    act: 'urge',
+    takes: ['clause', 'quote', 'object'],
+    examples: [
+      '[The board] {proposed} <a truce>.',
+      '[The board] has {proposed} that <pay go up by 24% over five years>, to settle the dispute.',
+    ],
+    notExamples: ['The carriers had proposed 16%.'],
+  },
+  ...family('urge', ['clause', 'quote', 'object'], 'recommend, advocate'),
   ...family('urge', ['for', 'quote'], 'appeal'),
   ...family('say', ['hearer', 'quote'], 'assure, inform, remind, notify'),
   ...family(

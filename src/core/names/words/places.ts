@@ -55,6 +55,9 @@ export const placeHeads = new WordSet(
   ),
 );
 
+/** Nouns that begin the name of a place: "Fort Dahl". Lower case. */
+export const placeOpeners = new WordSet('fort port mount lake cape'.split(' '));
+
 /** Words for a part of a country before its name: "eastern Norway". */
 export const quarters = new WordSet(
   'eastern western northern southern central upper lower rural coastal'.split(' '),
