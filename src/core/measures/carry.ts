@@ -55,6 +55,11 @@ export function leansOn(
     ? recent(earlier, ({ event }) => event?.alike?.includes('name') ?? false)
     : undefined;
   if (listed) return listed;
+  if (dimension === 'share' && speaksOfRate(around))
+    return recent(
+      earlier,
+      ({ measure, found: other }) => isRate(measure) && found.sentence - other.sentence <= 3,
+    );
   if (
     last.found.sentence === found.sentence &&
     isJoined(around) &&
@@ -167,6 +172,16 @@ function askedBefore(
 
 function sizeOf({ value, low, high }: FoundFigure): number {
   return Math.abs(value ?? high ?? low ?? 0);
+}
+
+/** "The rate reached 11.5%": the one that the article spoke of last, unless a word says which. */
+function speaksOfRate({ tokens, clauseFrom, from }: Surroundings): boolean {
+  const at = tokens.slice(0, from).findLastIndex(({ lower }) => lower === 'rate');
+  return at >= Math.max(clauseFrom, from - 8) && /^(?:the|its|their|'s)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+function isRate({ dimension, nature, event }: Measure): boolean {
+  return dimension === 'share' && (nature === 'period' || event === 'interest');
 }
 
 /** "A day earlier it had stood at 290": what the sentence before began with. */

@@ -85,7 +85,20 @@ function costOf(trigger: Trigger, around: Surroundings, dimension: Dimension): n
   }
 }
 
+/** The event whose victims the counted are some of: "107 of the wounded". */
+export function eventOfWhole({ tokens, triggers, numberTo }: Surroundings): Event | undefined {
+  if (tokens[numberTo]?.lower !== 'of') return undefined;
+  return triggers.find(({ from }) => from === numberTo + 2)?.event;
+}
+
+/** What is said of "107 of the wounded" stands behind; that they are wounded says only of whom they are some. */
+const costOfWhole = 9;
+
 function costOfState(trigger: Trigger, around: Surroundings): number {
+  return distanceOfState(trigger, around) + (eventOfWhole(around) === trigger.event ? costOfWhole : 0);
+}
+
+function distanceOfState(trigger: Trigger, around: Surroundings): number {
   const { from } = trigger;
   const { tokens, numberTo, to, nextFrom } = around;
   if (from < numberTo) return Number.POSITIVE_INFINITY;
@@ -163,6 +176,7 @@ const predicates: ReadonlySet<string> = new Set([
   'says',
   'which',
   'who',
+  'with',
 ]);
 
 /** "Sailed with 3,800 tonnes of oil and spilled 1,000": the verb takes the next number. */

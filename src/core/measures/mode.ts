@@ -105,7 +105,7 @@ const changes = new WordSet([
 /** Nouns for those whom a toll counts, so that "five of the victims" are some of it. */
 const tolls: ReadonlySet<string> = new Set(['victims', 'fatalities', 'casualties', 'deaths', 'deceased']);
 
-const wholes: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'which', 'that']);
+const wholes: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'which', 'that', 'it']);
 
 const reach = 12;
 
@@ -120,8 +120,12 @@ export interface Held {
   readonly otherVoice: boolean;
   /** The figures before it in reach are of something else. */
   readonly first: boolean;
+  /** It is of a time after the article. */
+  readonly ofFuture: boolean;
   /** Who says it is there to foresee: "economists", "analysts". */
   readonly byForecaster: boolean;
+  /** "107 of the wounded were in hospital": something else befell them than those they are some of. */
+  readonly ofOther: boolean;
   /** Nobody knows of the counted: those "feared missing" are missing. */
   readonly isUnknown: boolean;
 }
@@ -133,12 +137,12 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   if (isMiscount(around)) return 'step';
   if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent') && !isFirstOfKind(figure, held))
     return 'step';
-  const part = partOf(figure, around);
+  const part = partOf(figure, around, held);
   // "300 of them in the harbour town" has a place of its own to be told apart by
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';
   if (!held.dated && held.ofPeriod && follows(around)) return 'former';
   if (!held.dated && !held.otherVoice && isFormer(around)) return 'former';
-  if (held.ofPeriod && (held.byForecaster || isForecast(around))) return 'projected';
+  if (held.ofPeriod && (held.ofFuture || held.byForecaster || isForecast(around))) return 'projected';
   return isProjected(around) && !isGiven(figure, around) && !held.isUnknown ? 'projected' : 'actual';
 }
 
@@ -216,7 +220,11 @@ function isOfOneAlone({ tokens, to, nextFrom }: Surroundings): boolean {
     .some(({ lower }, at) => lower === 'alone' && tokens[to + at - 1]?.kind === 'word');
 }
 
-function partOf(figure: FoundFigure, around: Surroundings): 'of the toll' | 'of them' | undefined {
+function partOf(
+  figure: FoundFigure,
+  around: Surroundings,
+  held: Held,
+): 'of the toll' | 'of them' | undefined {
   const { tokens, numberTo, to } = around;
   if (isLeftOut(around)) return 'of the toll';
   if (isOfWholeBefore(around, figure) || isOfBefallen(around)) return 'of the toll';
@@ -224,7 +232,10 @@ function partOf(figure: FoundFigure, around: Surroundings): 'of the toll' | 'of 
   for (const at of [numberTo, to]) {
     if (tokens[at]?.lower !== 'of') continue;
     const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-    if ((first === 'the' || first === 'those') && isToll(second)) return 'of the toll';
+    if ((first === 'the' || first === 'those') && isToll(second))
+      return held.ofOther ? undefined : 'of the toll';
+    // "half of it contained" is a share like any other
+    if (first === 'it' && figure.kind !== 'count' && figure.kind !== 'mass') continue;
     if (wholes.has(first)) return isNamed(figure) ? undefined : 'of them';
   }
   if (figure.kind !== 'count' && isOfOneAlone(around)) return 'of them';

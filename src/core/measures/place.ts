@@ -133,6 +133,15 @@ function placesBetween(around: Surroundings, from: number, to: number): string[]
   return places.size === 0 ? [] : [...places];
 }
 
+/** "Italy's rate leapt to 12.8%, Germany's came to 11.6%": the country whose rate it is. */
+export function countryBefore({ words, clauseFrom, previousTo, from }: Surroundings): string[] {
+  for (let at = from - 1; at >= Math.max(clauseFrom, previousTo, from - 8); at--) {
+    const country = words[at]?.country;
+    if (country) return [country.name];
+  }
+  return [];
+}
+
 /** What stands behind the "in" at `at`: a place, a region or a sector; "elsewhere" takes back what was said before. */
 function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, to: number): void {
   const { tokens, words, names } = around;

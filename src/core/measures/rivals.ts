@@ -1,5 +1,6 @@
 import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
+import { countryOf } from '../names/words/countries.ts';
 import { WordSet } from '../text/vocabulary.ts';
 import type { Sorted } from './carry.ts';
 import type { Measure } from './measure.ts';
@@ -14,7 +15,7 @@ const answerLength = 18;
 export function rivalOf(
   found: FoundFigure,
   claim: Claim | undefined,
-  { dimension, concept, places, peoples, restrictors }: Measure,
+  { dimension, concept, places, peoples, restrictors, mode }: Measure,
   around: Surroundings,
   earlier: readonly Sorted[],
 ): Sorted | undefined {
@@ -31,10 +32,13 @@ export function rivalOf(
       (concept === null || concept === measure.concept) &&
       (places.length === 0 || places.join() === measure.places.join()) &&
       (peoples.length === 0 || peoples.join() === measure.peoples.join());
-    if (!isSameThing || measure.mode === 'former') continue;
+    const isForecast = dimension === 'share' && (mode === 'projected') !== (measure.mode === 'projected');
+    if (!isSameThing || measure.mode === 'former' || isForecast) continue;
     // "66 of the injured are in danger; the clinic gave the figure as 52": of the part, if it is what was said last
     if (measure.mode === 'part' && other !== earlier.at(-1)) continue;
     if (measure.restrictors.includes('limit') || restrictors.includes('limit')) return undefined;
+    // two countries have each a number of their own
+    if (countryOf.has(claim.speaker) && countryOf.has(other.speaker ?? '')) return undefined;
     if (other.speaker === claim.speaker || isOfOwn(found, other, around)) return undefined;
     return other;
   }

@@ -8,12 +8,12 @@ import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
 import { isInsured, purposeOfCost } from './cost.ts';
 import type { Event } from './events.ts';
-import { frameOf } from './frame.ts';
+import { eventOfWhole, frameOf } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
 import { isForecaster, modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
-import { inScene, placeName, placesOf } from './place.ts';
+import { countryBefore, inScene, placeName, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
@@ -84,7 +84,8 @@ export function sortFigure(
   const whole = isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
   // "Anna Berg, who teaches in Orsa, got 300": where those who answer are says nothing of what was asked
   const isAnswer = leaning !== undefined && answersAsked(around);
-  const ownPlaces = isAnswer ? leaning.measure.places : placesSaid(found, around, scene, earlier);
+  const placed = isAnswer ? leaning.measure.places : placesSaid(found, around, scene, earlier);
+  const ownPlaces = placed.length === 0 && event?.nature === 'period' ? countryBefore(around) : placed;
   const nature = event?.nature ?? 'standing';
   // "Organisers put the crowd at 9,000": of the march that was just told of
   const march =
@@ -110,6 +111,11 @@ export function sortFigure(
     dated: date !== undefined && date.start >= found.end,
     placed: said.length > 0,
     first: event?.counts === 'person' && isFirstOf(event, found.sentence, earlier),
+    ofFuture:
+      date?.iso != null &&
+      days.told !== null &&
+      date.iso.slice(0, days.told.length) > days.told.slice(0, date.iso.length),
+    ofOther: event !== undefined && eventOfWhole(around) !== undefined && eventOfWhole(around) !== event,
     byForecaster: isForecaster(claim?.speaker ?? null),
     isUnknown: event?.id === 'miss',
     otherVoice: last?.found.sentence === found.sentence && last.speaker !== (claim?.speaker ?? null),

@@ -248,14 +248,15 @@ export function isLimit(around: Surroundings): boolean {
 }
 
 /** What a period's statistic is of and held against, as far as the words say: a product, the month before, pay with bonuses. */
-export function basisOf({ tokens, from, to, previousTo }: Surroundings): string[] {
+export function basisOf(surroundings: Surroundings): string[] {
+  const { tokens, from, to, previousTo } = surroundings;
   const around = tokens
     .slice(Math.max(0, from - 10), to + 8)
     .map(({ lower }) => lower)
     .join(' ');
   const before = tokens.slice(Math.max(previousTo, from - 10), from).map(({ lower }) => lower);
   const product = before.findLast((word) => products.has(word));
-  const step = stepOf(around, tokens, from) ?? (/\binflation\b/.test(around) ? yearly : undefined);
+  const step = stepOf(around, surroundings) ?? (/\binflation\b/.test(around) ? yearly : undefined);
   return [
     ...[...bases].filter(([, pattern]) => pattern.test(around)).map(([basis]) => basis),
     ...(step ? [step] : []),
@@ -278,7 +279,13 @@ export function isWithoutFood({ tokens, from, to }: Surroundings): boolean {
 export const yearly = 'yearly';
 
 /** What a change of prices or pay is held against: the month, the quarter or the year before; undefined where no word says. */
-function stepOf(around: string, tokens: Surroundings['tokens'], from: number): string | undefined {
+function stepOf(around: string, { tokens, from, to }: Surroundings): string | undefined {
+  const behind = tokens
+    .slice(to, to + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const next = [...steps].find(([, pattern]) => behind.search(pattern) === 0);
+  if (next) return next[0];
   const said = [...steps].filter(([, pattern]) => pattern.test(around));
   if (said.length === 1) return said[0]?.[0];
   // "on the month they rose 0.9%, and 12% on the year": the nearest that stands before, else the first behind

@@ -30,9 +30,9 @@ function answer({ figure: a }: Side, { figure: b }: Side): boolean {
 function isOfOneStep(first: Side, second: Side): boolean {
   const [{ figure: a }, { figure: b }] = [first, second];
   if (a.measure.nature !== 'period' || b.measure.nature !== 'period') return true;
+  if (a.measure.mode !== 'actual' || b.measure.mode !== 'actual') return false;
   if (answer(first, second)) return true;
   if (a.measure.revised || b.measure.revised) return true;
-  if (a.measure.mode !== 'actual' || b.measure.mode !== 'actual') return false;
   // pay after inflation is one of a year wherever nothing else is said
   if (a.measure.event === 'real-wage-growth') return true;
   return [a, b].every(

@@ -1033,8 +1033,8 @@ export const events: readonly Event[] = [
     counts: 'share',
     of: ['share'],
     titles: `
-      its rate, the rate, 's rate, interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
-      borrowing costs, deposit rate, target range, funds rate, cash rate, repo rate, its rate to, raised rates to, cut rates to`,
+      interest rate, interest rates, bank rate, base rate, key rate, policy rate, benchmark rate,
+      borrowing costs, deposit rate, target range, funds rate, cash rate, repo rate, raised rates to, cut rates to, bank 's rate, raised its rate, lifted its rate, cut its rate, raised its rate to, cut its rate to, lifted its rate to`,
     examples: ['raised its key rate to 5.25%'],
     notExamples: ['the jobless rate rose to 4.3%', 'mortgage rates fell to 5%'],
   },
