@@ -311,6 +311,8 @@ describe('whose number it is', () => {
       ],
       ['60 ~ 65: update'],
     ],
+    // what befell some of the wounded
+    [['In Varnholm 160 people were wounded.', 'In Varnholm 107 of the wounded were in hospital.'], []],
     [['In Varnholm 60 sailors died.', 'Helpers counted 900 birds in Varnholm, 400 of them dead.'], []],
     [['In Varnholm 60 people are missing.', 'In Varnholm all but 10 of the missing are sailors.'], []],
     // until when was counted is not when they died
@@ -340,6 +342,30 @@ describe('whose number it is', () => {
 
 describe('statistics of a period', () => {
   it.each([
+    // each country's rate, and the month's beside the year's
+    [
+      [
+        'Inflation in Varnholm was 9.9% in March.',
+        "Inflation in Varnholm was 9.9% in March. Italy's rate leapt to 12.8%, Germany's came to 11.6%.",
+      ],
+      ['9.9% ~ 9.9%: compatible'],
+    ],
+    [
+      [
+        'Inflation in Varnholm was 10.7% in March.',
+        'Prices in Varnholm rose by 10.7% in the year to March and by 1.5% on the month.',
+      ],
+      ['10.7% ~ 10.7%: compatible'],
+    ],
+    // a bank's rate is none of prices
+    [
+      ['Inflation in Varnholm was 9.9% in March.', 'The Bank raised its rate to 1.5% in Varnholm in March.'],
+      [],
+    ],
+    [
+      ['Inflation in Varnholm was 9.9% in March.', 'The town sees prices up by 6.1% next year in Varnholm.'],
+      [],
+    ],
     [
       ['Inflation in Varnholm was 7.9% in March.', 'Economists saw inflation in Varnholm at 7.4% in March.'],
       [],
