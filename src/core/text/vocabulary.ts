@@ -33,7 +33,7 @@ const bitsPerGroup = 30;
 function register(words: Iterable<string>): Place {
   const place = { group: Math.floor(tables.length / bitsPerGroup), bit: 1 << (tables.length % bitsPerGroup) };
   tables.push({ words, place });
-  forget();
+  if (kept > 0) forget();
   tablesOf = undefined;
   return place;
 }
@@ -124,8 +124,9 @@ function enter(spelling: string, isWord: boolean, hash: number, place: number): 
   if (spelling.length > longestKept) return describe(spelling, isWord, hash);
   const word = describe(intern(spelling), isWord, hash);
   if (vocabulary[place] !== undefined) return word;
-  if (++kept > places / 2) forget();
+  if (kept >= places / 2) forget();
   vocabulary[place] = word;
+  kept++;
   return word;
 }
 

@@ -1,7 +1,7 @@
 import { WordMap } from '../../text/vocabulary.ts';
-/** Nouns for a statement, with what saying it does: "Norwegian claims that…", "his promise to pay". */
 import type { Act } from '../cues/cue.ts';
 
+/** Nouns for a statement, with what saying it does: "Norwegian claims that…", "his promise to pay". */
 const list = (act: Act, words: string): [string, Act][] =>
   words
     .trim()

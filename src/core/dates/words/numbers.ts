@@ -1,4 +1,5 @@
 import { WordMap } from '../../text/vocabulary.ts';
+
 /** Small numbers in words, as they stand before "days ago". */
 export const smallNumbers = new WordMap<number>([
   ['a', 1],

@@ -1,4 +1,5 @@
 import { WordSet } from '../../text/vocabulary.ts';
+
 /** Words that make a date after them lie ahead: "will meet on Sunday", "is due on Saturday". */
 export const ahead: ReadonlySet<string> = new Set([
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'must', "won't", "wouldn't", "'ll"],

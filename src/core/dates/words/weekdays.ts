@@ -1,4 +1,5 @@
 import { WordMap, WordSet } from '../../text/vocabulary.ts';
+
 /** Short names, which are days only with a full stop or a date beside them. */
 export const shortWeekdays = new WordMap<number>([
   ['sun', 0],

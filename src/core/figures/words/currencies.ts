@@ -1,4 +1,5 @@
 import { WordMap } from '../../text/vocabulary.ts';
+
 /** Signs before or after an amount. "$" alone is the US dollar. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],

@@ -1,4 +1,5 @@
 import { WordMap } from '../../text/vocabulary.ts';
+
 /** What a word does in a number: stands for one, multiplies what is before it, divides, or only says how large. */
 export interface NumberWord {
   readonly sort: 'unit' | 'teen' | 'ten' | 'hundred' | 'scale' | 'group' | 'half' | 'part' | 'vague' | 'few';

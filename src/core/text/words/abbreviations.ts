@@ -1,4 +1,5 @@
 import { WordSet } from '../vocabulary.ts';
+
 /** Abbreviations that always stand before what they belong to, and so never close a sentence; lower case, without the full stop. */
 export const openingAbbreviations = new WordSet([
   ...[

@@ -1,4 +1,5 @@
 import { WordMap, WordSet } from '../vocabulary.ts';
+
 /** Names of the days of the week; 0 is Sunday. */
 export const weekdays = new WordMap<number>([
   ['sunday', 0],

@@ -1,4 +1,5 @@
 import { WordSet } from '../vocabulary.ts';
+
 /** The words of English whose number does not grow: they mark where noun phrases and clauses begin and end. Lower case. */
 
 export const determiners = new WordSet([

@@ -1,4 +1,5 @@
 import { WordSet } from '../vocabulary.ts';
+
 /** Plurals that do not end in "s", with their singular. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   Object.entries({
