@@ -353,7 +353,8 @@ function isProjected(around: Surroundings): boolean {
     if (projects(around, at) && !isCompared(around, at) && !isGuess(around, at)) return true;
   }
   for (let at = to; at < Math.min(words.length, to + 6); at++) {
-    if (plays(words[at], breaks)) break;
+    // "it had been 93 that morning and will rise": another verb
+    if (plays(words[at], breaks) || around.tokens[at]?.lower === 'and') break;
     if (projects(around, at) && !intentions.holds(around.tokens[at]?.word)) return true;
   }
   return false;

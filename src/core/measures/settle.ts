@@ -9,15 +9,18 @@ export function settle(
   about: readonly string[],
 ): Figure[] {
   const figures = read.map((figure) => (isBareHeadline(figure, sentences) ? asInText(figure, read) : figure));
-  const places = new Map<string, Set<string>>();
+  const places = new Map<string, Map<string, number | null>>();
   // who counts the dead again counts the injured too
   const isCorrected = figures.some(({ measure }) => measure.revised && isCount(measure));
   let period: Window | null = null;
-  for (const { measure } of figures) {
+  for (const figure of figures) {
+    const { measure } = figure;
     if (measure.nature === 'period') period ??= measure.window;
     if (measure.event === null || measure.places.length === 0) continue;
-    const known = places.get(quantityOf(measure)) ?? new Set();
-    places.set(quantityOf(measure), known.add(measure.places.join()));
+    const known = places.get(quantityOf(measure)) ?? new Map<string, number | null>();
+    // "133 dead near Orsa", "133 died at the Larkgate hall": one number has one place, whatever it is called
+    if (![...known.values()].includes(numberOf(figure))) known.set(measure.places.join(), numberOf(figure));
+    places.set(quantityOf(measure), known);
   }
   return figures.map((figure) => {
     const { measure } = figure;
@@ -31,6 +34,10 @@ export function settle(
   });
 }
 
+function numberOf({ value, low, high }: Figure): number | null {
+  return value ?? low ?? high;
+}
+
 /** A share of the dead is no number of dead. */
 function quantityOf({ event, dimension }: Figure['measure']): string {
   return `${event} ${dimension}`;
@@ -39,12 +46,12 @@ function quantityOf({ event, dimension }: Figure['measure']): string {
 /** Several places have such a figure, and nothing tells which of them one without a place would be of. */
 function isContrasted(
   { places }: Figure['measure'],
-  all: ReadonlySet<string> | undefined,
+  all: ReadonlyMap<string, number | null> | undefined,
   about: readonly string[],
 ): boolean {
   if (all === undefined || all.size < 2) return false;
   // an article on the blast in one town that recalls the blast in another: what names no town is of the first
-  const main = [...all].filter((place) => about.includes(place));
+  const main = [...all.keys()].filter((place) => about.includes(place));
   return main.length !== 1 || (places.length > 0 && places.join() !== main[0]);
 }
 

@@ -54,7 +54,7 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'victim', 'resident', 'life', 'body'],
     states: `
-      bodies had been recovered, bodies have been recovered, bodies had been found, bodies have been found, bodies have been pulled from,
+      bodies found, bodies recovered, bodies had been recovered, bodies have been recovered, bodies had been found, bodies have been found, bodies have been pulled from,
       killed, dead, died, die, dying, slain, perished, perish, murdered, massacred, executed, shot dead,
       dies, lost their lives, lose their lives, were lost, drowned, burned to death, crushed to death,
       confirmed dead, lives were lost, lives lost, have lost their lives, were found dead,
