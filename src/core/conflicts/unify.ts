@@ -255,6 +255,9 @@ function agreeOnPlace(a: Side, b: Side): Agreement {
     const isCountry = named.some((place) => countryOf.has(place) && unnamedIn.names.includes(place));
     return isCountry ? 'open' : 'apart';
   }
+  // the rate of a country that is named is not that of all of them
+  if (m(a).nature === 'period' && named.every((place) => countryOf.has(place)))
+    return named.includes(onlyCountry(unnamedIn) ?? '') ? 'open' : 'apart';
   // "9.1% for the country as a whole" is what a national statistic is of anyway
   if (m(a).nature === 'period' && named.join() === '(country)') return 'open';
   if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';

@@ -87,7 +87,8 @@ function costOf(trigger: Trigger, around: Surroundings, dimension: Dimension): n
 
 /** The event whose victims the counted are some of: "107 of the wounded". */
 export function eventOfWhole({ tokens, triggers, numberTo }: Surroundings): Event | undefined {
-  if (tokens[numberTo]?.lower !== 'of') return undefined;
+  const [of, the] = [tokens[numberTo]?.lower, tokens[numberTo + 1]?.lower ?? ''];
+  if (of !== 'of' || !/^(?:the|those|these|all)$/.test(the)) return undefined;
   return triggers.find(({ from }) => from === numberTo + 2)?.event;
 }
 

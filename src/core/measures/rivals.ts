@@ -40,9 +40,19 @@ export function rivalOf(
     // two countries have each a number of their own
     if (countryOf.has(claim.speaker) && countryOf.has(other.speaker ?? '')) return undefined;
     if (other.speaker === claim.speaker || isOfOwn(found, other, around)) return undefined;
-    return other;
+    return mainOf(other, earlier);
   }
   return undefined;
+}
+
+/** "The council counts 139 dead, among them three children; the ministry gives the number as 137": it answers the whole, not its part. */
+function mainOf(answered: Sorted, earlier: readonly Sorted[]): Sorted {
+  const { sentence } = answered.found;
+  const isSame = ({ found, event, measure }: Sorted): boolean =>
+    found.sentence === sentence && event === answered.event && measure.concept === 'person';
+  return answered.measure.concept === 'person'
+    ? answered
+    : (earlier.slice(-rivalReach).find(isSame) ?? answered);
 }
 
 /** "The union put it at 60", "the firm says the number was 12" */

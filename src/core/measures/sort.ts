@@ -219,6 +219,9 @@ function eventFor(
     const frame = near?.slot === 'state' && near.close ? near : undefined;
     return { event: frame?.event, leaning: undefined, ofAct: frame !== undefined };
   }
+  const isBareCount = dimension === 'count' && (concept === null || found.counted?.carried === true);
+  if (around.topic && isBareCount && !near?.close && found.of === null)
+    return { event: around.topic, leaning: undefined, ofAct: false };
   const leaning = near?.close
     ? undefined
     : leansOn(found, concept, dimension, around, isBare(claim, found), earlier);

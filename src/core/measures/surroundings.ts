@@ -4,7 +4,9 @@ import type { NameMention } from '../names/find.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom, firstWhere } from '../search.ts';
 import { overlaps } from '../span.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Event } from './events.ts';
 import { type KnownWord, type KnownWords, lookUp, plays, role } from './lexicon.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
@@ -20,6 +22,8 @@ export interface Surroundings {
   /** The date that the sentence begins with, however far from the figure. */
   readonly opening: FoundDate | undefined;
   readonly triggers: readonly Trigger[];
+  /** The event that the sentence before announces, where that counts nothing itself: "How many were hurt depends on who counts." */
+  readonly topic: Event | undefined;
   readonly from: number;
   /** Where the clause begins that leads up to the figure. */
   readonly clauseFrom: number;
@@ -46,6 +50,7 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
   let sentence = -1;
   let { words, roles }: KnownWords = { words: [], roles: 0 };
   let triggers: readonly Trigger[] = [];
+  let topic: Event | undefined;
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index] as FoundFigure;
     const tokens = sentences[figure.sentence]?.tokens ?? [];
@@ -53,6 +58,7 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
       sentence = figure.sentence;
       ({ words, roles } = lookUp(tokens));
       triggers = findTriggers(tokens, words);
+      topic = announcedBy(sentences, sentence, figures[index - 1]);
     }
     const previous = figures[index - 1]?.sentence === sentence ? figures[index - 1] : undefined;
     const next = figures[index + 1]?.sentence === sentence ? figures[index + 1] : undefined;
@@ -73,6 +79,7 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
           ? all.dates[0]
           : undefined,
       triggers: seen.triggers,
+      topic,
       from,
       clauseFrom: startOfClause(tokens, words, from),
       numberTo: firstFrom(tokens, figure.end),
@@ -99,6 +106,20 @@ function inSight(
     dates: within(dates, start, end, (date) => date.start),
     triggers: within(triggers, from - sight, to + sight, (trigger) => trigger.from),
   };
+}
+
+/** What befalls people in the sentence before, in one paragraph with this one, if that speaks of one thing only and gives no figure. */
+function announcedBy(
+  sentences: readonly Sentence[],
+  at: number,
+  before: FoundFigure | undefined,
+): Event | undefined {
+  const [last, own] = [sentences[at - 1], sentences[at]];
+  if (last === undefined || last.block !== own?.block || before?.sentence === at - 1) return undefined;
+  if (last.tokens.length > sight) return undefined;
+  const events = new Set(findTriggers(last.tokens, lookUp(last.tokens).words).map(({ event }) => event));
+  const [event] = events;
+  return events.size === 1 && event?.counts === 'person' ? event : undefined;
 }
 
 function bySentence<T extends { readonly sentence: number }>(

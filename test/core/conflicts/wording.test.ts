@@ -297,6 +297,7 @@ describe('whose number it is', () => {
       ['The blast in Varnholm killed 60 people, 12 of them sailors.', 'In Varnholm 15 sailors were killed.'],
       ['12 ~ 15: update'],
     ],
+    [['12 bodies found in Varnholm.', 'Fourteen people died in Varnholm.'], ['12 ~ Fourteen: update']],
     [['The blast in Varnholm killed 60 people.', 'Six Danes were killed in Varnholm.'], []],
     [['The blast in Varnholm killed 60 people.', 'If five people died in Varnholm, who were they?'], []],
     // another verb, another clause
@@ -310,6 +311,14 @@ describe('whose number it is', () => {
         'A panel wants 123 officials punished for the blast in Varnholm, which left 65 dead.',
       ],
       ['60 ~ 65: update'],
+    ],
+    // what the sentence before announces
+    [
+      [
+        'In Varnholm 300 people were hurt.',
+        'Police arrested 11 people in Varnholm.\n\nHow many were hurt depends on who counts. The council of Varnholm had 351.',
+      ],
+      ['300 ~ 351: update'],
     ],
     // what befell some of the wounded
     [['In Varnholm 160 people were wounded.', 'In Varnholm 107 of the wounded were in hospital.'], []],
