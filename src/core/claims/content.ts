@@ -18,7 +18,7 @@ import {
   startsNoun,
 } from './clause-start.ts';
 import type { CueHit } from './cues/index.ts';
-import { dull, isBareFigure, isFigure, isMoreThanFigure } from './figure-ahead.ts';
+import { dull, isAmount, isBareFigure, isFigure, isMoreThanFigure } from './figure-ahead.ts';
 import { lowerAt, type View, wordAt } from './view.ts';
 import { statements } from './words/statements.ts';
 
@@ -69,6 +69,7 @@ export function contentStart(
     const link = findAt(view, at, ceiling, 'as');
     if (link !== undefined) return { from: lowerAt(view, at) === 'it' ? link + 1 : at, bare: false };
   }
+  if (takes.has('amount') && isAmount(view, at)) return { from: at, bare: false };
   if (takes.has('cause') && findCause(view, hit, at, ceiling)) return { from: at, bare: false };
   if (takes.has('change') && hit.form !== 'past' && isChange(view, at, ceiling))
     return { from: at, bare: false };

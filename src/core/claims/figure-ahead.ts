@@ -1,3 +1,4 @@
+import { currencyCodes } from '../figures/words/currencies.ts';
 import { WordSet } from '../text/vocabulary.ts';
 import { adjectivesForPeople } from '../text/words/nouns.ts';
 import type { CueHit } from './cues/index.ts';
@@ -27,7 +28,21 @@ export function isFigure(view: View, at: number): boolean {
     )
       continue;
     if (token.kind === 'number' || numberWords.holds(token.word)) return true;
-    if (!hedges.holds(token.word) && !/^[$€£¥]$/.test(token.text)) return false;
+    if (!hedges.holds(token.word) && !/^[$€£¥]$/.test(token.text) && !currencyCodes.has(token.text))
+      return false;
+  }
+  return false;
+}
+
+/** A number in thousands or more, or a share, and no money: nobody "comes up with" or "stands by" that many things. */
+export function isAmount(view: View, at: number): boolean {
+  if (!isFigure(view, at)) return false;
+  for (let i = at; i < at + 8; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || /^[$€£¥]$/.test(token.text)) return false;
+    if (token.kind === 'number' && /\d,\d{3}/.test(token.text)) return true;
+    if (/^(?:thousand|million|billion|trillion|percent|pct|%)$/.test(token.lower)) return true;
+    if (token.kind === 'word' && !numberWords.holds(token.word) && !hedges.holds(token.word)) return false;
   }
   return false;
 }

@@ -318,7 +318,7 @@ function isApposition(view: View, at: number): boolean {
     token.lower === 'who' ||
     token.lower === 'which' ||
     token.lower === 'of' ||
-    /^(in|at|for|on|from|based|led|known|backed|speaking|citing|then|now|formerly|also|like|among|including|whose|where|when|whom|many|some|most|several|one|two|three)$/.test(
+    /^(in|at|for|on|from|based|led|using|known|backed|speaking|citing|then|now|formerly|also|like|among|including|whose|where|when|whom|many|some|most|several|one|two|three)$/.test(
       token.lower,
     ) ||
     (token.text === token.lower && /.{3}(ed|ing)$/.test(token.lower))

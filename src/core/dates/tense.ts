@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { WordSet } from '../text/vocabulary.ts';
-import { weekdays } from '../text/words/calendar.ts';
+import { months, weekdays } from '../text/words/calendar.ts';
 import { achieved, ahead, behind, forecasts, happenings, wants } from './words/tense.ts';
 
 /** How many tokens on either side of a date are read for its verb. */
@@ -55,6 +55,13 @@ function needsBefore(tokens: readonly Token[], start: number): boolean {
 function besideDate(tokens: readonly Token[], start: number, end: number): Outlook {
   const [before, second] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
   if (tokens[end]?.lower === "'s") return happenings.holds(tokens[end + 1]?.word) ? 'behind' : 'open';
+  // "why warnings in January were ignored": the verb of which the date's own phrase is the subject
+  if (
+    end === start + 1 &&
+    months.has(tokens[start]?.lower ?? '') &&
+    /^(?:was|were|had)$/.test(tokens[end]?.lower ?? '')
+  )
+    return 'behind';
   if (before === 'for' && weekdays.holds(tokens[start]?.word))
     return happenings.has(second) ? 'behind' : 'ahead';
   if (before === 'until' && (second === 'has' || second === 'have')) return 'ahead';

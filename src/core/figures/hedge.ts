@@ -79,6 +79,8 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
       return isVerbOfPassing(line, at - 1, kind);
     case 'near':
       return kind === 'temperature' || kind === 'percent' || kind === 'speed';
+    case 'past the':
+      return !isOfAnother(line, at + 2);
     case 'beyond':
       return kind !== 'count';
     case 'minimum':
@@ -89,6 +91,16 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
     default:
       return true;
   }
+}
+
+/** "past the 11 million of the old wreck": the number is that of another thing, and exact. */
+function isOfAnother(line: Line, number: number): boolean {
+  for (let at = number + 1; at < number + 4; at++) {
+    const word = lowerAt(line, at);
+    if (word === 'of') return true;
+    if (/^(?:mark|level|barrier|milestone|threshold)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "everybody within 3 km of the works": how wide a ring is, and not how near something came. */

@@ -16,8 +16,9 @@ export function withHomeCurrency(figures: FoundFigure[], names: readonly NameMen
   return figures;
 }
 
-/** The codes by country of the currency named last, unless a nation stands before it. */
+/** The codes by country of the currency named last, unless a nation stands before it, or of "Sh" before the number. */
 function codesOf(text: string): ReadonlyMap<string, string> | undefined {
+  if (/(?:^|\s)Shs?\.?\s?\d/.test(text)) return codesByCountry.get('shilling');
   const [before = '', noun = ''] = text.toLowerCase().split(' ').slice(-2);
   return nationsOfCurrencies.has(before) ? undefined : codesByCountry.get(currencyNouns.get(noun) ?? '');
 }

@@ -149,7 +149,7 @@ function isWhen(date: FoundDate, text: string): boolean {
 
 /** Happenings that are known by their year: "the floods of 2011 came to $16 billion". */
 const happenings =
-  'fire flood storm hurricane typhoon cyclone quake earthquake tsunami eruption crash blast explosion disaster drought war epidemic attack spill';
+  'fire flood storm hurricane typhoon cyclone quake earthquake tsunami eruption crash blast explosion disaster drought war epidemic attack spill siege bombing massacre shooting riot coup famine collapse landslide avalanche heatwave outbreak pandemic sinking wreck derailment stampede raid uprising crisis recession';
 
 const beforeYear = new RegExp(
   `\\b(?:in|during|for|throughout|(?:${happenings.replaceAll(' ', '|')})s? of)\\s*$`,

@@ -41,6 +41,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   hear: ['heard'],
   stick: ['stuck'],
   stand: ['stood'],
+  come: ['came', 'come'],
   pencil: ['pencilled', 'penciled'],
   cut: ['cut'],
   hurt: ['hurt'],

@@ -56,6 +56,7 @@ describe('a month or day without its year', () => {
     ['Prices rose 6.2% in October.', '2021-10'],
     ['The figure for October was 6.2%.', '2021-10'],
     ['They fell in December.', '2020-12'],
+    ['It would like to know why warnings as early as December were ignored.', '2020-12'],
     ['It was 3% in the year to May, the same as in April, it said.', '2021-05'],
     ['Prices fell further than anyone had forecast in September, he said.', '2021-09'],
     ['The region needs $9 million by the end of December, the bank says.', '2021-12'],

@@ -151,6 +151,13 @@ describe('units understood from before', () => {
     ['Pay edged up to 4% from 3.7%.', ['4%: 4 percent', '3.7%: 3.7 percent']],
     ['Pay jumped up to 9%.', ['up to 9%: ..9 up-to percent']],
     ['It was sued over four deaths.', ['four: 4 death']],
+    ['The harbour bows to the town over $20bn debt.', ['$20bn: 20000000000 USD']],
+    ['The count was revised up to 398 ships from 372.', ['398: 398 ship', '372: 372 ship']],
+    ['She raised up to $300 a night.', ['up to $300: ..300 up-to USD']],
+    ['That is past the 11 million gallons of the old wreck.', ['11 million gallons: 11000000 gallon']],
+    ['It is past the 3 million mark.', ['past the 3 million: 3000000.. more-than null']],
+    ['Nine-point-one per cent is too much.', ['Nine-point-one per cent: 9.1 percent']],
+    ['It cost Sh20 million.', ['Sh20 million: 20000000 KES']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 

@@ -27,6 +27,7 @@ describe('a figure holds at', () => {
     ],
     ['The storm of 2013 cost $900 million.', 1, '2013'],
     ['The floods of 2011 came to $16 billion.', 1, '2011'],
+    ['In the siege of 2011, some 130 died.', 1, '2011'],
     ['The law of 2011 has let 300 boats out.', 1, '2020-03-06'],
     ["Wednesday's blast killed 16 people.", 1, '2020-03-06'],
   ])('%s', (sentence, count, day) => {

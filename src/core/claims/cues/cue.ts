@@ -28,6 +28,7 @@ export type Act =
  * - figure: a number, and nothing else ("counted 500,000");
  * - correction: a number and what it becomes ("raised the toll to 12");
  * - owned: a statement of one's own ("stands by its estimate");
+ * - amount: a number too large for anything but an estimate ("came up with 70,000 barrels");
  * - cause: a noun phrase and what it is put down to ("put the crash down to ice", "attributed the crash to ice");
  * - change: a noun phrase that stands up or down by a number ("sees prices up 5%").
  */
@@ -47,6 +48,7 @@ export type Complement =
   | 'figure'
   | 'correction'
   | 'owned'
+  | 'amount'
   | 'cause'
   | 'change';
 

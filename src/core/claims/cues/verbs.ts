@@ -261,9 +261,30 @@ export const verbs: readonly Cue[] = [
   {
     verb: 'stand by',
     act: 'estimate',
-    takes: ['owned'],
-    examples: ['[The ministry] {stands by} <its estimate of 300 homes>.'],
-    notExamples: ['The mayor stands by her friends.', 'Ten boats stand by in the bay.'],
+    takes: ['owned', 'amount'],
+    examples: [
+      '[The ministry] {stands by} <its estimate of 300 homes>.',
+      '[The company] {stands by} <5,000 barrels, or 210,000 gallons, a day>.',
+    ],
+    notExamples: [
+      'The mayor stands by her friends.',
+      'Ten boats stand by in the bay.',
+      'The mayor stood by two friends.',
+    ],
+  },
+  {
+    verb: 'come up with',
+    act: 'estimate',
+    takes: ['amount'],
+    examples: ['[Ann Lee] {came up with} <70,000 barrels a day, give or take 20 percent>.'],
+    notExamples: ['Ann Lee came up with 12 ideas.', 'The mayor came up with $3 million for the dam.'],
+  },
+  {
+    verb: 'arrive at',
+    act: 'estimate',
+    takes: ['amount'],
+    examples: ['[The surveyors], using a third method, {arrived at} <some 1.4 million tonnes>.'],
+    notExamples: ['The mayor arrived at 1030 on Friday.', 'The crew arrived at 40 homes.'],
   },
   {
     verb: 'argue for',

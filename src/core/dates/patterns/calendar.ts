@@ -95,8 +95,12 @@ function isNamedMonth(tokens: readonly Token[], at: number): boolean {
     return next?.text === '.' && monthOpeners.holds(before?.word);
   const opened = before !== undefined && monthOpeners.holds(before.word);
   const atEnd = next === undefined || next.kind !== 'word' || !isCapital(next) || weekdays.holds(next.word);
+  // "In June I walked"
+  if (opened && next?.text === 'I') return true;
   if (doubtfulMonths.holds(token.word)) {
     if (token.lower === 'march' && (next?.lower === 'on' || next?.lower === 'for')) return false;
+    // "above May's 1%"
+    if (next?.lower === "'s" && /^[\d$€£¥]/.test(tokens[at + 2]?.text ?? '')) return true;
     return opened && (atEnd || months.holds(next?.word));
   }
   if (next?.lower === "'s" && before?.lower === 'the') return false;
@@ -169,6 +173,8 @@ export const monthFirst: DatePattern = {
     ['The deal of last September held.', '2019-09'],
     ['It was signed in November last year.', '2019-11'],
     ['They will vote in May.', '2020-05'],
+    ['In April I counted 40 nests.', '2019-04'],
+    ["That is a touch above May's 1%.", '2019-05'],
     ['He resigned in March 2018.', '2018-03'],
     ['The road was shut MARCH 8.', '2020-03-08'],
     ['They meet on November 11 and 12.', '2019-11'],

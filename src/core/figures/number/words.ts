@@ -13,8 +13,10 @@ export function readWords(
   const whole = readInteger(tokens, at, end);
   if (whole === undefined) return undefined;
   const { to, value, scale } = whole;
-  if (lowerAt(tokens, to, end) === 'point') {
-    const decimals = readDecimals(tokens, to + 1, end);
+  // "nine point one", "nine-point-one"
+  const point = lowerAt(tokens, to, end) === '-' ? to + 1 : to;
+  if (lowerAt(tokens, point, end) === 'point') {
+    const decimals = readDecimals(tokens, point + 1, end);
     if (decimals !== undefined) return scaled(tokens, from, decimals.to, value + decimals.value, end);
   }
   if (from === at && whole.last !== 'group') {
@@ -157,6 +159,7 @@ function readDecimals(tokens: readonly Token[], at: number, end: number): Part |
   let digits = '';
   let to = at;
   while (to < end && to < at + 12) {
+    if (lowerAt(tokens, to, end) === '-' && tokens[to]?.glued && tokens[to + 1]?.glued) to++;
     const word = numberWordAt(tokens, to, end);
     if (word === undefined || (word.sort !== 'unit' && word.sort !== 'teen' && word.sort !== 'ten')) break;
     digits += String(word.value);

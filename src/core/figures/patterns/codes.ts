@@ -100,7 +100,7 @@ function isCodeBefore(number: NumberAt, line: Line): boolean {
   if (before === undefined) return false;
   if (before.kind === 'word')
     return (
-      !/^(?:USD|EUR|GBP|US|Rs|RM|CHF|A|C|Tk|Rp|kr|RMB|CAD|AUD)$/.test(before.text) ||
+      !/^(?:USD|EUR|GBP|US|Rs|RM|CHF|A|C|Tk|Rp|kr|RMB|CAD|AUD|[KTU]?[Ss]hs?)$/.test(before.text) ||
       line.tokens[number.from]?.kind !== 'number' ||
       /^[AC]$/.test(before.text)
     );

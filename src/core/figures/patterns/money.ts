@@ -32,7 +32,13 @@ export const money: readonly Pattern[] = [
   {
     id: 'money.code-before',
     read: readCodeBefore,
-    examples: ['it cost [USD 22.5 million]', 'paid [Rs 500]', 'worth [GBP350] then'],
+    examples: [
+      'it cost [USD 22.5 million]',
+      'paid [Rs 500]',
+      'worth [GBP350] then',
+      'insured for [Sh6.6 billion] in all',
+      'lost [more than Sh50 million]',
+    ],
     notExamples: ['the US 12 times'],
   },
   {
@@ -142,7 +148,8 @@ function readAfter(number: NumberAt, line: Line): Reading | undefined {
   const name = tokenAt(line, nameAt);
   if (name?.kind !== 'word') return undefined;
   const noun = currencyNouns.of(name.word);
-  if (noun === undefined) return undefined;
+  // "past the 3 million mark"
+  if (noun === undefined || (name.lower === 'mark' && number.value !== 1)) return undefined;
   let unit = currencyNames.get(noun);
   if (noun === 'pound') unit = nation || isSterling(number, line, nameAt) ? 'GBP' : undefined;
   if (unit === undefined) return undefined;

@@ -24,6 +24,10 @@ export const names: readonly Pattern[] = [
       'They met at No. 10 on Tuesday.',
       'A Boeing 737 landed.',
       'The Apollo 11 crew waved.',
+      'Some belong to Local 180 in the north.',
+      'She leads Lodge 12 of the union.',
+      'You pay it back in year three.',
+      'By week two nobody was left.',
     ],
   },
 ];
@@ -44,6 +48,7 @@ function isName(number: NumberAt, line: Line): boolean {
   const stop = at !== number.from - 1;
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
   const plural = before.lower.endsWith('s') && !numberedThings.holds(before.word);
+  if (isStage(number, at, line)) return true;
   const thing = plural ? singularOf(before.word) : before.lower;
   const listed = line.tokens[at - 1]?.kind === 'number' && listJoiners.holds(before.word);
   if (listed && isNumbered(line, at - 2)) return true;
@@ -63,6 +68,17 @@ function isName(number: NumberAt, line: Line): boolean {
     return false;
   if (unitStarts(line, number.to) || currencyCodes.has(before.text)) return false;
   return isBareAfterName(number, at, line);
+}
+
+/** "in year three", "by day two": where in a row of them, and not how many. */
+function isStage(number: NumberAt, at: number, line: Line): boolean {
+  if (!/^(?:day|week|month|year|round|stage|phase|game)$/.test(lowerAt(line, at))) return false;
+  const before = lowerAt(line, at - 1);
+  const next = tokenAt(line, number.to);
+  return (
+    /^(?:in|by|on|for|until|from|since|into|of)$/.test(before) &&
+    (next?.kind !== 'word' || !/s$/.test(next.lower))
+  );
 }
 
 const verbsBeforeOutcome = /^(?:in|at|on|from|of|to|by|and|or|with|than|as|for|over|under|is|was|the|a)$/;

@@ -185,21 +185,21 @@ export const hedgesAfter = byNearest(after, (words) => words[0] as string);
 
 /** Verbs that take "up" with them, so that "up to" after them names where something ends: "winds will pick up to 50 mph". */
 export const verbsWithUp = new WordSet(
-  'pick picks picked picking go goes went gone going move moves moved moving add adds added adding shoot shot creep creeps crept creeping edge edges edged edging tick ticks ticked ticking nudge nudged come came speed sped ramp ramped run ran push pushed pushing inch inched bid bumped bump hike hiked step stepped'.split(
+  'pick picks picked picking go goes went gone going move moves moved moving add adds added adding shoot shot creep creeps crept creeping edge edges edged edging tick ticks ticked ticking nudge nudged come came speed sped ramp ramped run ran push pushed pushing inch inched bid bumped bump hike hiked step stepped revise revises revised revising'.split(
     ' ',
   ),
 );
 
 /** Verbs that say "up" by themselves: "shares jumped up to 8%" is a limit, unless it says from where. */
 export const verbsOfRising = new WordSet(
-  'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging grow grows grew grown growing gain gains gained increase increases increased increasing'.split(
+  'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging grow grows grew grown growing gain gains gained raise raised lift lifted push pushed bring brought drive drove driven take taken increase increases increased increasing'.split(
     ' ',
   ),
 );
 
 /** Verbs after which "over" gives the reason: "sued over two deaths". */
 export const verbsOfBlame = new WordSet(
-  'fine fined fines sue sued suing arrested charged jailed sacked dismissed suspended resigned resign quit criticised criticized blamed apologised apologized prosecuted tried indicted protest protested protesting clashed clash row dispute argue argued investigated'.split(
+  'fine fined fines sue sued suing arrested charged jailed sacked dismissed suspended resigned resign quit criticised criticized blamed apologised apologized prosecuted tried indicted protest protested protesting clashed clash row bow bows bowed bowing feud feuds feuding spat wrangle quarrel outcry fury backlash dispute argue argued investigated'.split(
     ' ',
   ),
 );
