@@ -1,6 +1,7 @@
+import { yearly } from '../measures/basis.ts';
 import type { Measure, Scene } from '../measures/measure.ts';
 import { mayBeSamePlace } from '../measures/place.ts';
-import { destinations, yearly } from '../measures/wording.ts';
+import { destinations } from '../measures/wording.ts';
 import { people } from '../measures/words/concepts.ts';
 import { events } from '../measures/words/events.ts';
 import { countryOf } from '../names/words/countries.ts';

@@ -3,29 +3,29 @@ import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
 import { singularOf } from '../text/nouns.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
+import { basisOf, isWithoutFood } from './basis.ts';
 import { answersAsked, lastRate, lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
 import { isInsured, purposeOfCost } from './cost.ts';
 import type { Event } from './events.ts';
+import { isForecaster } from './foresight.ts';
 import { eventOfWhole, frameOf } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
-import { isForecaster, modeOf } from './mode.ts';
+import { modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
 import { countryBefore, inScene, placeName, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
 import {
-  basisOf,
   destinationsOf,
   isLimit,
   isRevised,
   isTally,
   isTotal,
   isWhole,
-  isWithoutFood,
   longThing,
   namedOwner,
   perOf,

@@ -1,4 +1,4 @@
-import { yearly } from '../../measures/wording.ts';
+import { yearly } from '../../measures/basis.ts';
 import { people } from '../../measures/words/concepts.ts';
 import type { Side } from '../side.ts';
 import type { Rule } from './rule.ts';
