@@ -1,12 +1,13 @@
 import { inTime } from '../when.ts';
 import { isRunning, type Rule } from './rule.ts';
 
-/** A toll that has fallen because somebody counted again, or took the number back, and says so. */
+/** A toll that has fallen, or a statistic that has changed, because somebody counted again, or took the number back, and says so. */
 export const revised: Rule = {
   id: 'revised',
   judge: (a, b) => {
-    const order = inTime(a, b);
-    if (!isRunning(a, b) || !order) return undefined;
-    return a.figure.measure.revised || b.figure.measure.revised ? 'update' : undefined;
+    const [first, second] = [a.figure.measure, b.figure.measure];
+    if (!first.revised && !second.revised) return undefined;
+    const isStatistic = first.nature === 'period' && first.mode === 'actual' && second.mode === 'actual';
+    return isStatistic || (isRunning(a, b) && inTime(a, b)) ? 'update' : undefined;
   },
 };
