@@ -58,7 +58,7 @@ export function leansOn(
   if (dimension === 'share' && speaksOfRate(around))
     return recent(
       earlier,
-      ({ measure, found: other }) => isRate(measure) && found.sentence - other.sentence <= 3,
+      ({ measure, found: other }) => isRate(measure) && found.sentence - other.sentence <= rateReach,
     );
   if (
     last.found.sentence === found.sentence &&
@@ -81,6 +81,11 @@ export function leansOn(
     if (asked !== undefined) return asked;
   }
   if (hasOwnPredicate(around)) return undefined;
+  // "139 dead, three of them children. The ministry gave the number as 137": the number is that of the whole
+  if (dimension === 'count' && found.sentence - last.found.sentence === 1 && speaksOfEstimate(around)) {
+    const whole = figuresOf(last.found.sentence, earlier).find(({ event }) => event !== undefined);
+    if (whole?.measure.dimension === dimension) return whole;
+  }
   if (concept !== null) {
     const sameNoun = recent(earlier, ({ measure }) => measure.concept === concept);
     if (sameNoun) return sameNoun.event === undefined ? undefined : sameNoun;
@@ -180,8 +185,16 @@ function speaksOfRate({ tokens, clauseFrom, from }: Surroundings): boolean {
   return at >= Math.max(clauseFrom, from - 8) && /^(?:the|its|their|'s)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** How many sentences back the rate may stand that is "the rate". */
+const rateReach = 5;
+
+/** Rates that are only called so in full. */
+const narrowRates: ReadonlySet<string> = new Set(['core-inflation', 'food-inflation', 'energy-inflation']);
+
 function isRate({ dimension, nature, event }: Measure): boolean {
-  return dimension === 'share' && (nature === 'period' || event === 'interest');
+  return (
+    dimension === 'share' && (nature === 'period' || event === 'interest') && !narrowRates.has(event ?? '')
+  );
 }
 
 /** "A day earlier it had stood at 290": what the sentence before began with. */

@@ -77,6 +77,9 @@ const firsts = new WordSet(['first', 'originally', 'initially', 'previously', 'e
 
 /** "A figure first published as 40", "initially put at 12", "an earlier estimate of 300" */
 export function isFirstCount({ tokens, clauseFrom, from, to }: Surroundings): boolean {
+  // "it had been 93 that morning"
+  const [it, had, been] = [-3, -2, -1].map((back) => tokens[from + back]?.lower);
+  if (it === 'it' && had === 'had' && been === 'been') return true;
   // "58 people were killed, not 59"
   if (tokens[from - 1]?.lower === 'not' && !/^(?:more|less|fewer)$/.test(tokens[from]?.lower ?? ''))
     return true;

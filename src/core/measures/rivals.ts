@@ -37,8 +37,9 @@ export function rivalOf(
     // "66 of the injured are in danger; the clinic gave the figure as 52": of the part, if it is what was said last
     if (measure.mode === 'part' && other !== earlier.at(-1)) continue;
     if (measure.restrictors.includes('limit') || restrictors.includes('limit')) return undefined;
-    // two countries have each a number of their own
-    if (countryOf.has(claim.speaker) && countryOf.has(other.speaker ?? '')) return undefined;
+    // a country has a rate of its own
+    if (countryOf.has(claim.speaker) && (dimension === 'share' || countryOf.has(other.speaker ?? '')))
+      return undefined;
     if (other.speaker === claim.speaker || isOfOwn(found, other, around)) return undefined;
     return mainOf(other, earlier);
   }

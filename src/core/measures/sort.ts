@@ -100,7 +100,9 @@ export function sortFigure(
   const said = march === undefined ? ownPlaces : march.measure.places;
   // "the number of dead dolphins has risen to 39": no persons, whoever was counted before
   const noun = event === deadAnimals && found.counted?.carried ? null : own;
-  const concept = whole?.measure.concept ?? noun ?? leaning?.measure.concept ?? event?.counts ?? null;
+  const borrowed = found.counted?.carried ? leaning?.measure.concept : undefined;
+  const concept =
+    whole?.measure.concept ?? borrowed ?? noun ?? leaning?.measure.concept ?? event?.counts ?? null;
   // "he said on Monday" dates what he said, not what befell the counted
   const isSpeechDay = claim !== undefined && date !== undefined && !contains(claim, date);
   // "210 km of coast": the coast is the thing that is so long

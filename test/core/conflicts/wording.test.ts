@@ -312,6 +312,14 @@ describe('whose number it is', () => {
       ],
       ['60 ~ 65: update'],
     ],
+    // the number is that of the whole
+    [
+      [
+        'The council of Varnholm counts 139 dead, among them three children. The ministry gave the number as 137.',
+      ],
+      ['139 ~ 137: conflict'],
+    ],
+    [['The toll in Varnholm reached 133. It had been 93 that morning.'], ['133 ~ 93: update']],
     // what the sentence before announces
     [
       [
@@ -365,6 +373,20 @@ describe('statistics of a period', () => {
         'Prices in Varnholm rose by 10.7% in the year to March and by 1.5% on the month.',
       ],
       ['10.7% ~ 10.7%: compatible'],
+    ],
+    [
+      [
+        'Inflation in Varnholm was 10.6% in March, and the core rate 5%. Hungary had 21.9%.',
+        'The core rate in Varnholm was 5% in March.',
+      ],
+      ['5% ~ 5%: compatible'],
+    ],
+    [
+      [
+        'Wage growth in Varnholm was 4.1% in March.',
+        'Wage growth in Varnholm was revised up to 4.6% in March.',
+      ],
+      ['4.1% ~ 4.6%: update'],
     ],
     // a bank's rate is none of prices
     [
