@@ -1,38 +1,34 @@
 import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
-import { singularOf } from '../text/nouns.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
-import { basisOf, isWithoutFood } from './basis.ts';
-import { answersAsked, lastRate, lastShare, leansOn, placeOfTwo, restates, type Sorted } from './carry.ts';
+import { answersAsked, lastShare, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
-import { isInsured, purposeOfCost } from './cost.ts';
+import { purposeOfCost } from './cost.ts';
+import { deadAnimals, eventOf, realWages } from './event-of.ts';
 import type { Event } from './events.ts';
 import { isForecaster } from './foresight.ts';
-import { eventOfWhole, frameOf } from './frame.ts';
+import { eventOfWhole } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
-import { modeOf } from './mode.ts';
+import { type Held, modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
 import { countryBefore, inScene, placeName, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
 import type { Surroundings } from './surroundings.ts';
-import { eventImpliedBy } from './triggers.ts';
 import {
   destinationsOf,
   isLimit,
   isRevised,
   isTally,
   isTotal,
-  isWhole,
   longThing,
   namedOwner,
   perOf,
   speaksOfCrowd,
   whichOf,
 } from './wording.ts';
-import { events } from './words/events.ts';
 
 /** What holds for all figures of an article. */
 export interface ArticleContext {
@@ -75,27 +71,16 @@ export function sortFigure(
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
   const per = perOf(found, around);
-  const { event: meant, leaning, ofAct } = eventFor(found, claim, own, dimension, per, around, earlier);
-  // "Insurers expect claims of £90 million. The town has its own figure, £150 million": of the whole damage
-  const isWholeDamage = meant === insured && leaning !== undefined && leaning.speaker !== claim?.speaker;
-  const told = isWholeDamage && claim !== undefined ? eventById.get('cost') : meant;
-  const basis = told?.nature === 'period' ? basisOf(around) : [];
-  const event = told && narrowed(told, basis, found.counted?.carried ? null : own, around);
+  const { event, leaning, ofAct, basis } = eventOf(found, claim, own, dimension, per, around, earlier);
   const whole = isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
   // "Anna Berg, who teaches in Orsa, got 300": where those who answer are says nothing of what was asked
   const isAnswer = leaning !== undefined && answersAsked(around);
   const placed = isAnswer ? leaning.measure.places : placesSaid(found, around, scene, earlier);
   const ownPlaces = placed.length === 0 && event?.nature === 'period' ? countryBefore(around) : placed;
   const nature = event?.nature ?? 'standing';
-  // "Organisers put the crowd at 9,000": of the march that was just told of
   const march =
     nature === 'occasion' && ownPlaces.length === 0 && date === undefined && speaksOfCrowd(around)
-      ? earlier.findLast(
-          (other) =>
-            other.event === event &&
-            found.sentence - other.found.sentence === 1 &&
-            other.measure.mode === 'actual',
-        )
+      ? marchBefore(event, found.sentence, earlier)
       : undefined;
   const said = march === undefined ? ownPlaces : march.measure.places;
   // "the number of dead dolphins has risen to 39": no persons, whoever was counted before
@@ -107,20 +92,15 @@ export function sortFigure(
   const isSpeechDay = claim !== undefined && date !== undefined && !contains(claim, date);
   // "210 km of coast": the coast is the thing that is so long
   const thingFrom = dimension === 'count' ? around.to : around.numberTo;
+  const speaker = claim?.speaker ?? null;
   const mode = modeOf(found, around, {
-    ofPeriod: nature === 'period',
-    changes: nature !== 'standing' && nature !== 'occasion',
+    ...heldAs(event, around),
     dated: date !== undefined && date.start >= found.end,
     placed: said.length > 0,
     first: event?.counts === 'person' && isFirstOf(event, found.sentence, earlier),
-    ofFuture:
-      date?.iso != null &&
-      days.told !== null &&
-      date.iso.slice(0, days.told.length) > days.told.slice(0, date.iso.length),
-    ofOther: event !== undefined && eventOfWhole(around) !== undefined && eventOfWhole(around) !== event,
-    byForecaster: isForecaster(claim?.speaker ?? null),
-    isUnknown: event?.id === 'miss',
-    otherVoice: last?.found.sentence === found.sentence && last.speaker !== (claim?.speaker ?? null),
+    ofFuture: isAfter(date?.iso ?? null, days.told),
+    byForecaster: isForecaster(speaker),
+    otherVoice: last?.found.sentence === found.sentence && last.speaker !== speaker,
   });
   // "rose 5% in April after 4%": April is not the month of the 4%
   const isOfOther = mode === 'former' && date !== undefined && date.end <= found.start;
@@ -152,15 +132,8 @@ export function sortFigure(
   };
   const rival = rivalOf(found, claim, measure, around, earlier);
   if (rival && event === undefined) {
-    const { context, sentence, mode, datedBy, revised } = measure;
-    const held = mode === 'actual' ? rival.measure.mode : mode;
-    const asRival = { ...rival.measure, context: withContext(rival, context), sentence, datedBy, revised };
-    return {
-      measure: { ...asRival, mode: held, rivals: rival.id, restates: null },
-      event: rival.event,
-      asOf: date === undefined && rival.found.sentence === found.sentence ? rival.asOf : asOf,
-      restated: rival,
-    };
+    const isAtOnce = date === undefined && rival.found.sentence === found.sentence;
+    return asRival(measure, rival, isAtOnce ? rival.asOf : asOf);
   }
   // the day of a march is the day at which its count holds; a toll goes on
   const answered = rival?.found.sentence === found.sentence && rival.event === event ? rival : undefined;
@@ -171,77 +144,56 @@ export function sortFigure(
   return { measure: { ...measure, mode: held, rivals }, event, asOf: holdsAt };
 }
 
-const eventById = new Map(events.map((event) => [event.id, event]));
-const realWages = eventById.get('real-wage-growth');
-const coreInflation = eventById.get('core-inflation');
-const deadAnimals = eventById.get('birds');
-const insured = eventById.get('insured');
-
-/** The event that other words of the clause make of it: pay after inflation, a "number of dead dolphins". */
-function narrowed(
-  event: Event,
-  basis: readonly string[],
-  concept: string | null,
-  around: Surroundings,
-): Event | undefined {
-  const { tokens, from, numberTo } = around;
-  if (event.id === 'cost') return isInsured(around) ? insured : event;
-  // "half of the rise in prices": a share of it, no rate
-  if (event.nature === 'period' && event.id !== 'unemployment' && tokens[numberTo]?.lower === 'of')
-    return undefined;
-  if (event.id === 'wage-growth' && basis.includes('real')) return realWages;
-  if (event.id === 'inflation' && isWithoutFood(around)) return coreInflation;
-  if (event.id !== 'die') return event;
-  const isAnimal = (noun: string): boolean => deadAnimals?.of?.includes(noun) ?? false;
-  if (concept !== null) return isAnimal(concept) ? deadAnimals : event;
-  const noun = tokens.slice(Math.max(0, from - 7), from).find(({ word }) => isAnimal(singularOf(word)));
-  return noun === undefined ? event : deadAnimals;
-}
-
-interface EventFound {
-  readonly event: Event | undefined;
-  /** The earlier figure that the event is taken from. */
-  readonly leaning: Sorted | undefined;
-  /** A verb says what befell the counted, so that a day beside it is the day of that. */
-  readonly ofAct: boolean;
-}
-
-function eventFor(
-  found: FoundFigure,
-  claim: Claim | undefined,
-  concept: string | null,
-  dimension: Dimension,
-  per: string | null,
-  around: Surroundings,
+/** "Organisers put the crowd at 9,000": the march that the sentence before told of. */
+function marchBefore(
+  event: Event | undefined,
+  sentence: number,
   earlier: readonly Sorted[],
-): EventFound {
-  const near = frameOf(found, concept, dimension, per, around);
-  if (isWhole(around)) {
-    // "of the 476 who were on board": only what stands right behind is said of the whole
-    const frame = near?.slot === 'state' && near.close ? near : undefined;
-    return { event: frame?.event, leaning: undefined, ofAct: frame !== undefined };
-  }
-  const isBareCount = dimension === 'count' && (concept === null || found.counted?.carried === true);
-  if (around.topic && isBareCount && !near?.close && found.of === null)
-    return { event: around.topic, leaning: undefined, ofAct: false };
-  const leaning = near?.close
-    ? undefined
-    : leansOn(found, concept, dimension, around, isBare(claim, found), earlier);
-  if (leaning?.event) return { event: leaning.event, leaning, ofAct: false };
-  if (near === undefined && isBareRate(per, dimension)) {
-    const rate = lastRate(per, dimension, earlier);
-    return { event: rate?.event ?? eventById.get('flow'), leaning: rate, ofAct: false };
-  }
-  const implied = concept === null || found.counted?.carried ? undefined : eventImpliedBy(concept);
-  return { event: near?.event ?? implied, leaning, ofAct: near?.slot === 'act' || near?.slot === 'state' };
+): Sorted | undefined {
+  return earlier.findLast(
+    (other) =>
+      other.event === event && sentence - other.found.sentence === 1 && other.measure.mode === 'actual',
+  );
 }
 
-/** "He came up with 400 barrels a day": what flows so fast, no word says. */
-function isBareRate(per: string | null, dimension: Dimension): boolean {
-  return per !== null && flowSpans.has(per) && (dimension === 'volume' || dimension === 'mass');
+/** What the event alone says of how a figure is held. */
+function heldAs(
+  event: Event | undefined,
+  around: Surroundings,
+): Pick<Held, 'ofPeriod' | 'changes' | 'ofOther' | 'isUnknown'> {
+  const nature = event?.nature ?? 'standing';
+  const ofWhole = eventOfWhole(around);
+  return {
+    ofPeriod: nature === 'period',
+    changes: nature !== 'standing' && nature !== 'occasion',
+    ofOther: event !== undefined && ofWhole !== undefined && ofWhole !== event,
+    isUnknown: event?.id === 'miss',
+  };
 }
 
-const flowSpans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day']);
+/** Of two ISO dates, as far as both are told, the first is the later. */
+function isAfter(iso: string | null, other: string | null): boolean {
+  if (iso === null || other === null) return false;
+  return iso.slice(0, other.length) > other.slice(0, iso.length);
+}
+
+/** A figure that says nothing but a number answers the question of the one that it answers. */
+function asRival(measure: Measure, rival: Sorted, asOf: string | null): Sorting {
+  const { sentence, datedBy, revised } = measure;
+  return {
+    measure: {
+      ...rival.measure,
+      ...{ sentence, datedBy, revised },
+      context: withContext(rival, measure.context),
+      mode: measure.mode === 'actual' ? rival.measure.mode : measure.mode,
+      rivals: rival.id,
+      restates: null,
+    },
+    event: rival.event,
+    asOf,
+    restated: rival,
+  };
+}
 
 /** How many figures back the count may stand that "another 40" adds to. */
 const fewBack = 4;
@@ -252,11 +204,6 @@ function isFirstOf(event: Event, sentence: number, earlier: readonly Sorted[]): 
   const isOfOthers =
     last?.event?.counts === 'person' && last.event.nature === 'toll' && sentence - last.found.sentence <= 1;
   return isOfOthers && !earlier.slice(-fewBack).some((other) => other.event === event);
-}
-
-/** "The union has 40,000": somebody gives the figure and next to nothing else. */
-function isBare(claim: Claim | undefined, found: FoundFigure): boolean {
-  return claim !== undefined && claim.end - claim.start <= found.end - found.start + 30;
 }
 
 /** A share that does not say of what. */

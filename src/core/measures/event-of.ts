@@ -1,0 +1,115 @@
+import type { Claim } from '../article.ts';
+import type { FoundFigure } from '../figures/found.ts';
+import { singularOf } from '../text/nouns.ts';
+import { basisOf, isWithoutFood } from './basis.ts';
+import { lastRate, leansOn, type Sorted } from './carry.ts';
+import { isInsured } from './cost.ts';
+import type { Event } from './events.ts';
+import { frameOf } from './frame.ts';
+import type { Dimension } from './measure.ts';
+import type { Surroundings } from './surroundings.ts';
+import { eventImpliedBy } from './triggers.ts';
+import { isWhole } from './wording.ts';
+import { events } from './words/events.ts';
+
+const eventById = new Map(events.map((event) => [event.id, event]));
+export const realWages = eventById.get('real-wage-growth');
+const coreInflation = eventById.get('core-inflation');
+export const deadAnimals = eventById.get('birds');
+const insured = eventById.get('insured');
+
+/** The event that other words of the clause make of it: pay after inflation, a "number of dead dolphins". */
+function narrowed(
+  event: Event,
+  basis: readonly string[],
+  concept: string | null,
+  around: Surroundings,
+): Event | undefined {
+  const { tokens, from, numberTo } = around;
+  if (event.id === 'cost') return isInsured(around) ? insured : event;
+  // "half of the rise in prices": a share of it, no rate
+  if (event.nature === 'period' && event.id !== 'unemployment' && tokens[numberTo]?.lower === 'of')
+    return undefined;
+  if (event.id === 'wage-growth' && basis.includes('real')) return realWages;
+  if (event.id === 'inflation' && isWithoutFood(around)) return coreInflation;
+  if (event.id !== 'die') return event;
+  const isAnimal = (noun: string): boolean => deadAnimals?.of?.includes(noun) ?? false;
+  if (concept !== null) return isAnimal(concept) ? deadAnimals : event;
+  const noun = tokens.slice(Math.max(0, from - 7), from).find(({ word }) => isAnimal(singularOf(word)));
+  return noun === undefined ? event : deadAnimals;
+}
+
+export interface EventFound {
+  readonly event: Event | undefined;
+  /** The earlier figure that the event is taken from. */
+  readonly leaning: Sorted | undefined;
+  /** A verb says what befell the counted, so that a day beside it is the day of that. */
+  readonly ofAct: boolean;
+}
+
+/** The same, with what narrows it. */
+export interface EventOf extends EventFound {
+  /** What a period's statistic is of and held against; see `basisOf`. */
+  readonly basis: readonly string[];
+}
+
+/** The event that sorts a figure: by its own words, and where they say too little by the sentence or the figures before. */
+export function eventOf(
+  found: FoundFigure,
+  claim: Claim | undefined,
+  concept: string | null,
+  dimension: Dimension,
+  per: string | null,
+  around: Surroundings,
+  earlier: readonly Sorted[],
+): EventOf {
+  const { event: meant, leaning, ofAct } = eventFor(found, claim, concept, dimension, per, around, earlier);
+  // "Insurers expect claims of £90 million. The town has its own figure, £150 million": of the whole damage
+  const isWholeDamage = meant === insured && leaning !== undefined && leaning.speaker !== claim?.speaker;
+  const told = isWholeDamage && claim !== undefined ? eventById.get('cost') : meant;
+  const basis = told?.nature === 'period' ? basisOf(around) : [];
+  const event = told && narrowed(told, basis, found.counted?.carried ? null : concept, around);
+  return { event, leaning, ofAct, basis };
+}
+
+function eventFor(
+  found: FoundFigure,
+  claim: Claim | undefined,
+  concept: string | null,
+  dimension: Dimension,
+  per: string | null,
+  around: Surroundings,
+  earlier: readonly Sorted[],
+): EventFound {
+  const near = frameOf(found, concept, dimension, per, around);
+  if (isWhole(around)) {
+    // "of the 476 who were on board": only what stands right behind is said of the whole
+    const frame = near?.slot === 'state' && near.close ? near : undefined;
+    return { event: frame?.event, leaning: undefined, ofAct: frame !== undefined };
+  }
+  const isBareCount = dimension === 'count' && (concept === null || found.counted?.carried === true);
+  if (around.topic && isBareCount && !near?.close && found.of === null)
+    return { event: around.topic, leaning: undefined, ofAct: false };
+  const leaning = near?.close
+    ? undefined
+    : leansOn(found, concept, dimension, around, isBare(claim, found), earlier);
+  if (leaning?.event) return { event: leaning.event, leaning, ofAct: false };
+  if (near === undefined && isBareRate(per, dimension)) {
+    const rate = lastRate(per, dimension, earlier);
+    return { event: rate?.event ?? eventById.get('flow'), leaning: rate, ofAct: false };
+  }
+  const implied = concept === null || found.counted?.carried ? undefined : eventImpliedBy(concept);
+  return { event: near?.event ?? implied, leaning, ofAct: near?.slot === 'act' || near?.slot === 'state' };
+}
+
+/** "He came up with 400 barrels a day": what flows so fast, no word says. */
+function isBareRate(per: string | null, dimension: Dimension): boolean {
+  return per !== null && flowSpans.has(per) && (dimension === 'volume' || dimension === 'mass');
+}
+
+const flowSpans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day']);
+
+/** "The union has 40,000": somebody gives the figure and next to nothing else. */
+function isBare(claim: Claim | undefined, found: FoundFigure): boolean {
+  return claim !== undefined && claim.end - claim.start <= found.end - found.start + 30;
+}
