@@ -54,7 +54,7 @@ export const pleas: readonly FurniturePattern[] = [
   },
   {
     id: 'plea.subscription',
-    test: /^\W*(?:subscribe|sign up|register|log in|sign in|get (?:the|our|all the|breaking|unlimited|full)|download|join (?:our|us|thousands|\d)|try|start your|unlock|enjoy|receive)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|app|subscription|subscribers?|access|alerts?|updates|account|membership|offers?|channel|trial|notifications?)\b|\bsubscribers?[ -]only\b|\balready (?:a subscriber|have an account|subscribed|a member)\b|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?(?:subscribers|members|registered)\b|\bto (?:continue|keep) reading\b|\b(?:delivered|straight|direct|sent) to your inbox\b|\byour (?:free )?(?:subscription|free articles?)\b|\bfree articles? (?:left|remaining|this month)\b|\byou(?:['’]ve| have) (?:read|reached|used|\d+)\b.{0,40}\barticles?\b|\bour (?:daily |weekly |free |morning |evening )*newsletters?\b|\bby (?:signing up|subscribing|clicking|entering|submitting)\b.{0,80}\b(?:you|agree)\b|\bunsubscribe\b/i,
+    test: /^\W*(?:subscribe|sign up|register|log in|sign in|get (?:the|our|all the|breaking|unlimited|full)|download|join (?:our|us|thousands|\d)|try|start your|unlock|enjoy|receive)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|app|subscription|subscribers?|access|alerts?|updates|account|membership|offers?|channel|trial|notifications?)\b|\bsubscribers?[ -]only\b|\balready (?:a subscriber|have an account|subscribed|a member)\b|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?(?:subscribers|members|registered)\b|\bto (?:continue|keep) reading\b|\b(?:delivered|straight|direct|sent) to your inbox\b|\byour (?:free )?(?:subscription|free articles?)\b|\bfree articles? (?:left|remaining|this month)\b|\byou(?:['’]ve| have) (?:read|reached|used|\d+)\b.{0,40}\barticles?\b|\bour (?:daily |weekly |free |morning |evening )*newsletters?\b|\bby (?:signing up|subscribing|clicking|entering|submitting)\b.{0,80}\b(?:you|agree)\b|\bunsubscribe\b|^\W*(?:read|keep reading|go) on\b.{0,40}\b(?:trial|subscription)\b|\btrial subscription\s*[:–—-]/i,
     sentences: true,
     longest: 700,
     examples: [
@@ -63,9 +63,11 @@ export const pleas: readonly FurniturePattern[] = [
       'This article is for subscribers only.',
       'You have 3 free articles left this month.',
       'Already a subscriber? Log in.',
+      'Go on with a trial: 8 weeks for £4. Already 9,000 readers abroad.',
     ],
     notExamples: [
       'The operator has 12 million subscribers.',
+      'He read on through the trial: 8 weeks in all.',
       'He said the app had 3,000 users.',
       'Try as they might, 40 crews could not reach the village.',
     ],
