@@ -12,7 +12,7 @@ import { isForecaster } from './foresight.ts';
 import { eventOfWhole } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
-import { type Held, modeOf } from './mode.ts';
+import { modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
 import { countryBefore, inScene, placeName, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
@@ -94,7 +94,10 @@ export function sortFigure(
   const thingFrom = dimension === 'count' ? around.to : around.numberTo;
   const speaker = claim?.speaker ?? null;
   const mode = modeOf(found, around, {
-    ...heldAs(event, around),
+    ofPeriod: nature === 'period',
+    changes: nature !== 'standing' && nature !== 'occasion',
+    ofOther: isOfOthers(event, around),
+    isUnknown: event?.id === 'miss',
     dated: date !== undefined && date.start >= found.end,
     placed: said.length > 0,
     first: event?.counts === 'person' && isFirstOf(event, found.sentence, earlier),
@@ -156,19 +159,10 @@ function marchBefore(
   );
 }
 
-/** What the event alone says of how a figure is held. */
-function heldAs(
-  event: Event | undefined,
-  around: Surroundings,
-): Pick<Held, 'ofPeriod' | 'changes' | 'ofOther' | 'isUnknown'> {
-  const nature = event?.nature ?? 'standing';
+/** "107 of the wounded were in hospital": what befell them is not what befell those they are some of. */
+function isOfOthers(event: Event | undefined, around: Surroundings): boolean {
   const ofWhole = eventOfWhole(around);
-  return {
-    ofPeriod: nature === 'period',
-    changes: nature !== 'standing' && nature !== 'occasion',
-    ofOther: event !== undefined && ofWhole !== undefined && ofWhole !== event,
-    isUnknown: event?.id === 'miss',
-  };
+  return event !== undefined && ofWhole !== undefined && ofWhole !== event;
 }
 
 /** Of two ISO dates, as far as both are told, the first is the later. */
