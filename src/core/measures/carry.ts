@@ -181,8 +181,9 @@ function sizeOf({ value, low, high }: FoundFigure): number {
 
 /** "The rate reached 11.5%": the one that the article spoke of last, unless a word says which. */
 function speaksOfRate({ tokens, clauseFrom, from }: Surroundings): boolean {
-  const at = tokens.slice(0, from).findLastIndex(({ lower }) => lower === 'rate');
-  return at >= Math.max(clauseFrom, from - 8) && /^(?:the|its|their|'s)$/.test(tokens[at - 1]?.lower ?? '');
+  for (let at = from - 1; at >= Math.max(clauseFrom, from - 8); at--)
+    if (tokens[at]?.lower === 'rate') return /^(?:the|its|their|'s)$/.test(tokens[at - 1]?.lower ?? '');
+  return false;
 }
 
 /** How many sentences back the rate may stand that is "the rate". */
