@@ -1,7 +1,7 @@
 import type { Pair } from '../article.ts';
 import { explainVerdict, inEnglish } from '../explain.ts';
 import { rules } from './rules/index.ts';
-import { isOneVoice, Side } from './side.ts';
+import { isOneVoice, Side, saysAgain } from './side.ts';
 import { meet } from './unify.ts';
 
 /** The pair that two figures make, or undefined where they do not answer the same question. */
@@ -28,7 +28,7 @@ export function judge(a: Side, b: Side): Pair | undefined {
 /** The two as they are held against each other: a sum in the currency of the other where its article gives it in both. */
 function sidesOf(a: Side, b: Side): readonly [Side, Side] {
   const isOneArticle = a.article.file === b.article.file;
-  if (isOneArticle && (restates(a, b) || restates(b, a))) return [a, b];
+  if (saysAgain(a, b)) return [a, b];
   if (a.figure.kind === 'money' && b.figure.kind === 'money') return inOneCurrency(a, b);
   return isOneArticle ? [a, b] : [asFirstSaid(a), asFirstSaid(b)];
 }
@@ -47,10 +47,6 @@ function inAllUnits(side: Side): readonly Side[] {
     (other) => other.id === figure.measure.restates || other.measure.restates === figure.id,
   );
   return [side, ...others.map((other) => new Side(article, other))];
-}
-
-function restates(a: Side, b: Side): boolean {
-  return a.figure.measure.restates === b.figure.id;
 }
 
 /** "9 miles" in "15 km (9 miles)" is held against other articles as the 15 km that it says again. */

@@ -35,5 +35,28 @@ export function numberOf({ figure }: Side): number {
 
 /** One speaker of one article, who does not contradict himself: two numbers of his answer two questions or tell of two moments. */
 export function isOneVoice(a: Side, b: Side): boolean {
-  return a.article.file === b.article.file && a.figure.speaker === b.figure.speaker;
+  return areOfOneArticle(a, b) && a.figure.speaker === b.figure.speaker;
+}
+
+/** "€1,200 ($1,288)": one of the two only says the other again. */
+export function saysAgain(a: Side, b: Side): boolean {
+  return areOfOneArticle(a, b) && (restates(a, b) || restates(b, a));
+}
+
+/** "The ministry counts 40; the union says 60" */
+export function answers(a: Side, b: Side): boolean {
+  return areOfOneArticle(a, b) && (rivals(a, b) || rivals(b, a));
+}
+
+/** Ids count the figures of one article: those of two say nothing of each other. */
+function areOfOneArticle(a: Side, b: Side): boolean {
+  return a.article.file === b.article.file;
+}
+
+function restates({ figure: { measure } }: Side, { figure }: Side): boolean {
+  return measure.restates === figure.id;
+}
+
+function rivals({ figure: { measure } }: Side, { figure }: Side): boolean {
+  return measure.rivals === figure.id;
 }

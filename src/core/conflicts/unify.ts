@@ -3,20 +3,18 @@ import type { Measure, Scene } from '../measures/measure.ts';
 import { mayBeSamePlace } from '../measures/place.ts';
 import { destinations } from '../measures/wording.ts';
 import { people } from '../measures/words/concepts.ts';
-import { events } from '../measures/words/events.ts';
+import { eventById } from '../measures/words/events.ts';
 import { countryOf } from '../names/words/countries.ts';
 import { meetsInterval } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
 import { sceneOf } from './scenes.ts';
-import { isOneVoice, numberOf, type Side } from './side.ts';
+import { answers, isOneVoice, numberOf, type Side, saysAgain } from './side.ts';
 import { compareIso, daysBetween, inTime, recalls, yearIsUnsure } from './when.ts';
 
 /** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
 type Agreement = 'same' | 'open' | 'apart';
 
 type Slot = (a: Side, b: Side) => Agreement;
-
-const eventById = new Map(events.map((event) => [event.id, event]));
 
 /** A toll's figures this far apart are of two events, unless their words name the same stretch of time. */
 const longestToll = 400;
@@ -119,12 +117,6 @@ function goToOnePlace(a: Side, b: Side): boolean {
   return meetsInterval(a.allowed, b.allowed);
 }
 
-/** "€1,200 ($1,288)" */
-function saysAgain(a: Side, b: Side): boolean {
-  const oneArticle = a.article.file === b.article.file;
-  return oneArticle && (m(a).restates === b.figure.id || m(b).restates === a.figure.id);
-}
-
 /** "16 officials held, up from eight in late September": one sentence tells the count and what it was before. */
 function isChangeOf(a: Side, b: Side): boolean {
   if (a.article.file !== b.article.file) return false;
@@ -139,12 +131,6 @@ function isChangeOf(a: Side, b: Side): boolean {
     (now.nature === 'toll' || now.nature === 'level' || now.nature === 'incident') &&
     a.figure.end < b.figure.start
   );
-}
-
-/** "The ministry counts 40; the union says 60" */
-function answers(a: Side, b: Side): boolean {
-  const oneArticle = a.article.file === b.article.file;
-  return oneArticle && (m(a).rivals === b.figure.id || m(b).rivals === a.figure.id);
 }
 
 function agreeOnDimension(a: Side, b: Side): Agreement {

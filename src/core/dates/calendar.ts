@@ -6,6 +6,12 @@ export function dayOf(year: number, month: number, day: number): Day {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
+/** So many months before the month that the ISO date begins with: "2024-01-15" and 1 is "2023-12". */
+export function monthsBefore(iso: string, count: number): string {
+  const month = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 - count;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
 /** 0 is Sunday. */
 export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;

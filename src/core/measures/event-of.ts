@@ -10,9 +10,8 @@ import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
 import { isWhole } from './wording.ts';
-import { events } from './words/events.ts';
+import { eventById } from './words/events.ts';
 
-const eventById = new Map(events.map((event) => [event.id, event]));
 export const realWages = eventById.get('real-wage-growth');
 const coreInflation = eventById.get('core-inflation');
 export const deadAnimals = eventById.get('birds');
@@ -39,7 +38,19 @@ function narrowed(
   return noun === undefined ? event : deadAnimals;
 }
 
-export interface EventFound {
+/** A figure and what is known of it so far. */
+export interface Asked {
+  readonly found: FoundFigure;
+  readonly claim: Claim | undefined;
+  /** What its own words say is counted. */
+  readonly concept: string | null;
+  readonly dimension: Dimension;
+  readonly per: string | null;
+  readonly around: Surroundings;
+  readonly earlier: readonly Sorted[];
+}
+
+interface EventFound {
   readonly event: Event | undefined;
   /** The earlier figure that the event is taken from. */
   readonly leaning: Sorted | undefined;
@@ -54,16 +65,9 @@ export interface EventOf extends EventFound {
 }
 
 /** The event that sorts a figure: by its own words, and where they say too little by the sentence or the figures before. */
-export function eventOf(
-  found: FoundFigure,
-  claim: Claim | undefined,
-  concept: string | null,
-  dimension: Dimension,
-  per: string | null,
-  around: Surroundings,
-  earlier: readonly Sorted[],
-): EventOf {
-  const { event: meant, leaning, ofAct } = eventFor(found, claim, concept, dimension, per, around, earlier);
+export function eventOf(asked: Asked): EventOf {
+  const { found, claim, concept, around } = asked;
+  const { event: meant, leaning, ofAct } = eventFor(asked);
   // "Insurers expect claims of £90 million. The town has its own figure, £150 million": of the whole damage
   const isWholeDamage = meant === insured && leaning !== undefined && leaning.speaker !== claim?.speaker;
   const told = isWholeDamage && claim !== undefined ? eventById.get('cost') : meant;
@@ -72,15 +76,7 @@ export function eventOf(
   return { event, leaning, ofAct, basis };
 }
 
-function eventFor(
-  found: FoundFigure,
-  claim: Claim | undefined,
-  concept: string | null,
-  dimension: Dimension,
-  per: string | null,
-  around: Surroundings,
-  earlier: readonly Sorted[],
-): EventFound {
+function eventFor({ found, claim, concept, dimension, per, around, earlier }: Asked): EventFound {
   const near = frameOf(found, concept, dimension, per, around);
   if (isWhole(around)) {
     // "of the 476 who were on board": only what stands right behind is said of the whole

@@ -1,3 +1,4 @@
+import { monthsBefore } from '../dates/calendar.ts';
 import type { FoundDate } from '../dates/find.ts';
 import { smallNumbers } from '../dates/words/numbers.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,7 +14,7 @@ export function lookBacksIn(tokens: readonly Token[], published: string | null):
     const unit = monthsIn.get((tokens[at] as Token).lower);
     if (unit === undefined || !links.has((tokens[at + 1] as Token).lower)) continue;
     const count = countOf(tokens[at - 1] as Token);
-    if (count !== undefined) months.push(monthBefore(published, count * unit));
+    if (count !== undefined) months.push(monthsBefore(published, count * unit));
   }
   return months;
 }
@@ -46,9 +47,4 @@ const monthsIn: ReadonlyMap<string, number> = new Map([
 
 function countOf({ lower }: Token): number | undefined {
   return smallNumbers.get(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : undefined);
-}
-
-function monthBefore(published: string, months: number): string {
-  const month = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../article.ts';
+import { monthsBefore } from '../dates/calendar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Window } from './measure.ts';
 
@@ -63,13 +64,9 @@ function isCount({ nature }: Figure['measure']): boolean {
 function periodFor({ nature, mode }: Figure['measure'], period: Window | null): Window | null {
   if (nature !== 'period' || period === null) return null;
   if (mode === 'actual') return period;
-  return mode === 'former' && period.from.length === 7 ? { ...period, from: monthBefore(period.from) } : null;
-}
-
-/** "2024-01" to "2023-12" */
-function monthBefore(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return number > 1 ? `${year}-${String(number - 1).padStart(2, '0')}` : `${year - 1}-12`;
+  return mode === 'former' && period.from.length === 7
+    ? { ...period, from: monthsBefore(period.from, 1) }
+    : null;
 }
 
 function isBareHeadline({ measure }: Figure, sentences: readonly Sentence[]): boolean {

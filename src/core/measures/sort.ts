@@ -71,7 +71,15 @@ export function sortFigure(
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
   const per = perOf(found, around);
-  const { event, leaning, ofAct, basis } = eventOf(found, claim, own, dimension, per, around, earlier);
+  const { event, leaning, ofAct, basis } = eventOf({
+    found,
+    claim,
+    concept: own,
+    dimension,
+    per,
+    around,
+    earlier,
+  });
   const whole = isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
   // "Anna Berg, who teaches in Orsa, got 300": where those who answer are says nothing of what was asked
   const isAnswer = leaning !== undefined && answersAsked(around);

@@ -388,6 +388,14 @@ describe('statistics of a period', () => {
       ],
       ['4.1% ~ 4.6%: update'],
     ],
+    // who answers whom in one article says nothing of another
+    [
+      [
+        'Prices in Varnholm rose 4.1% in March, the ministry says; the union says 5%.',
+        'Prices in Varnholm climbed 9% in March.',
+      ],
+      ['4.1% ~ 5%: conflict'],
+    ],
     // a bank's rate is none of prices
     [
       ['Inflation in Varnholm was 9.9% in March.', 'The Bank raised its rate to 1.5% in Varnholm in March.'],

@@ -1,6 +1,6 @@
 import { yearly } from '../../measures/basis.ts';
 import { people } from '../../measures/words/concepts.ts';
-import type { Side } from '../side.ts';
+import { answers, type Side } from '../side.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing explains the difference, and nothing leaves it in doubt that both are of one thing. */
@@ -19,11 +19,7 @@ function isBareDuration(a: Side, b: Side): boolean {
 function isListed(a: Side, b: Side): boolean {
   const { concept, sentence } = a.figure.measure;
   const isOneSentence = a.article.file === b.article.file && sentence === b.figure.measure.sentence;
-  return isOneSentence && !people.has(concept ?? 'person') && !answer(a, b);
-}
-
-function answer({ figure: a }: Side, { figure: b }: Side): boolean {
-  return a.measure.rivals === b.id || b.measure.rivals === a.id;
+  return isOneSentence && !people.has(concept ?? 'person') && !answers(a, b);
 }
 
 /** A statistic has one number for a period: another is one of a month or a year where the words don't say which, or a forecast. */
@@ -31,7 +27,7 @@ function isOfOneStep(first: Side, second: Side): boolean {
   const [{ figure: a }, { figure: b }] = [first, second];
   if (a.measure.nature !== 'period' || b.measure.nature !== 'period') return true;
   if (a.measure.mode !== 'actual' || b.measure.mode !== 'actual') return false;
-  if (answer(first, second)) return true;
+  if (answers(first, second)) return true;
   if (a.measure.revised || b.measure.revised) return true;
   // pay after inflation is one of a year wherever nothing else is said
   if (a.measure.event === 'real-wage-growth') return true;

@@ -1126,3 +1126,5 @@ export const events: readonly Event[] = [
     examples: ['the firm laid off 300 workers', 'employers added 200,000 jobs'],
   },
 ];
+
+export const eventById: ReadonlyMap<string, Event> = new Map(events.map((event) => [event.id, event]));
