@@ -15,7 +15,7 @@ const additionalWords = new WordSet('another additional further extra'.split(' '
 
 /** Verbs that "up" or "down" belongs to: "picked up 400 birds", "shot down three drones". */
 const phrasal = new WordSet(
-  'pick picks picked picking round rounds rounded rounding turn turns turned turning set sets setting take takes took taken taking give gives gave given giving make makes made making dig digs dug digging mop mops mopped mopping clean cleans cleaned cleaning wash washed washing use uses used using blow blows blew blown buy buys bought snap snapped suck sucks sucked sucking scoop scoops scooped scooping call calls called line lined summon pull pulls pulled pulling tear tears tore torn tearing shoot shoots shot shooting gun gunned shut shuts shutting close closes closed closing knock knocks knocked burn burned burnt lock locked hold holds held track tracked hunt hunted'.split(
+  'put puts putting stump stumps stumped stumping cough coughs coughed coughing pony ponied pay pays paid paying pick picks picked picking round rounds rounded rounding turn turns turned turning set sets setting take takes took taken taking give gives gave given giving make makes made making dig digs dug digging mop mops mopped mopping clean cleans cleaned cleaning wash washed washing use uses used using blow blows blew blown buy buys bought snap snapped suck sucks sucked sucking scoop scoops scooped scooping call calls called line lined summon pull pulls pulled pulling tear tears tore torn tearing shoot shoots shot shooting gun gunned shut shuts shutting close closes closed closing knock knocks knocked burn burned burnt lock locked hold holds held track tracked hunt hunted'.split(
     ' ',
   ),
 );

@@ -305,9 +305,10 @@ function recent(earlier: readonly Sorted[], fits: (figure: Sorted) => boolean): 
 const entries = new WordSet(['names', 'name', 'entries', 'entry']);
 
 /** "It held 70 names", "the list still ran to 60 people" */
-function speaksOfList({ tokens, from, numberTo, to }: Surroundings): boolean {
+function speaksOfList({ tokens, from, numberTo, to, previousTo }: Surroundings): boolean {
   for (let at = numberTo; at < to + 3; at++) if (entries.holds(tokens[at]?.word)) return true;
-  for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (tokens[at]?.lower === 'list') return true;
+  for (let at = from - 1; at >= Math.max(previousTo, from - 8); at--)
+    if (tokens[at]?.lower === 'list') return true;
   return false;
 }
 

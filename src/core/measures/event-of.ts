@@ -5,7 +5,7 @@ import { basisOf, isWithoutFood } from './basis.ts';
 import { lastRate, leansOn, type Sorted } from './carry.ts';
 import { isInsured } from './cost.ts';
 import type { Event } from './events.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Dimension } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
@@ -56,6 +56,8 @@ interface EventFound {
   readonly leaning: Sorted | undefined;
   /** A verb says what befell the counted, so that a day beside it is the day of that. */
   readonly ofAct: boolean;
+  /** The quantity is named ahead of its number: "the toll stood at 29". */
+  readonly titled: boolean;
 }
 
 /** The same, with what narrows it. */
@@ -67,13 +69,13 @@ export interface EventOf extends EventFound {
 /** The event that sorts a figure: by its own words, and where they say too little by the sentence or the figures before. */
 export function eventOf(asked: Asked): EventOf {
   const { found, claim, concept, around } = asked;
-  const { event: meant, leaning, ofAct } = eventFor(asked);
+  const { event: meant, leaning, ofAct, titled } = eventFor(asked);
   // "Insurers expect claims of £90 million. The town has its own figure, £150 million": of the whole damage
   const isWholeDamage = meant === insured && leaning !== undefined && leaning.speaker !== claim?.speaker;
   const told = isWholeDamage && claim !== undefined ? eventById.get('cost') : meant;
   const basis = told?.nature === 'period' ? basisOf(around) : [];
   const event = told && narrowed(told, basis, found.counted?.carried ? null : concept, around);
-  return { event, leaning, ofAct, basis };
+  return { event, leaning, ofAct, titled, basis };
 }
 
 function eventFor({ found, claim, concept, dimension, per, around, earlier }: Asked): EventFound {
@@ -81,21 +83,32 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
   if (isWhole(around)) {
     // "of the 476 who were on board": only what stands right behind is said of the whole
     const frame = near?.slot === 'state' && near.close ? near : undefined;
-    return { event: frame?.event, leaning: undefined, ofAct: frame !== undefined };
+    return { event: frame?.event, leaning: undefined, ofAct: frame !== undefined, titled: false };
   }
   const isBareCount = dimension === 'count' && (concept === null || found.counted?.carried === true);
   if (around.topic && isBareCount && !near?.close && found.of === null)
-    return { event: around.topic, leaning: undefined, ofAct: false };
-  const leaning = near?.close
-    ? undefined
-    : leansOn(found, concept, dimension, around, isBare(claim, found), earlier);
-  if (leaning?.event) return { event: leaning.event, leaning, ofAct: false };
+    return { event: around.topic, leaning: undefined, ofAct: false, titled: false };
+  const leaning =
+    near?.close || isNamedList(near)
+      ? undefined
+      : leansOn(found, concept, dimension, around, isBare(claim, found), earlier);
+  if (leaning?.event) return { event: leaning.event, leaning, ofAct: false, titled: false };
   if (near === undefined && isBareRate(per, dimension)) {
     const rate = lastRate(per, dimension, earlier);
-    return { event: rate?.event ?? eventById.get('flow'), leaning: rate, ofAct: false };
+    return { event: rate?.event ?? eventById.get('flow'), leaning: rate, ofAct: false, titled: false };
   }
   const implied = concept === null || found.counted?.carried ? undefined : eventImpliedBy(concept);
-  return { event: near?.event ?? implied, leaning, ofAct: near?.slot === 'act' || near?.slot === 'state' };
+  return {
+    event: near?.event ?? implied,
+    leaning,
+    ofAct: near?.slot === 'act' || near?.slot === 'state',
+    titled: near?.titles === true,
+  };
+}
+
+/** "The list of the missing fell by a third, to 43": no need to ask which list. */
+function isNamedList(near: Frame | undefined): boolean {
+  return near?.titles === true && near.event.alike?.includes('name') === true;
 }
 
 /** "He came up with 400 barrels a day": what flows so fast, no word says. */

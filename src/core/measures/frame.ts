@@ -14,6 +14,8 @@ export interface Frame {
   readonly slot: Slot | 'noun';
   /** The words stand so close that nothing carried over from an earlier figure can outweigh them. */
   readonly close: boolean;
+  /** They stand ahead of the number and name the quantity: "the toll stood at 29", "missing: 14". */
+  readonly titles: boolean;
 }
 
 /** In tokens; see `costOf`. */
@@ -34,7 +36,7 @@ export function frameOf(
   const ownNoun = figure.counted && !figure.counted.carried ? figure.counted.head : null;
   const noun = ownNoun ?? (figure.kind === 'other' ? figure.unit : null);
   const own = noun === null ? undefined : eventOfNoun(noun);
-  if (own) return { event: own, slot: 'noun', close: true };
+  if (own) return { event: own, slot: 'noun', close: true, titles: false };
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const trigger of around.triggers) {
@@ -47,7 +49,9 @@ export function frameOf(
       bestCost = least + unsure;
     }
   }
-  return best && { event: best.event, slot: best.slot, close: bestCost < close };
+  if (best === undefined) return undefined;
+  const titles = best.slot !== 'act' && best.from < around.from;
+  return { event: best.event, slot: best.slot, close: bestCost < close, titles };
 }
 
 /** Volumes and masses a day are flows and nothing else. */
@@ -222,19 +226,44 @@ function costOfAct({ from, to }: Trigger, around: Surroundings, dimension: Dimen
   );
 }
 
-/** A phrase that names the quantity ahead of its number; a state does where a "number of" introduces it. */
-function costOfTitle({ from, to }: Trigger, around: Surroundings, needsNumber: boolean): number {
+/** A phrase that names the quantity ahead of its number; a state does where a "number of" introduces it, or as a label: "Unaccounted for: 14". */
+function costOfTitle({ from, to }: Trigger, around: Surroundings, isState: boolean): number {
   const distance = Math.max(0, around.from - to);
   if (from >= around.from || distance > longestTitle) return Number.POSITIVE_INFINITY;
-  if (needsNumber && !isAmong(number, around, from - 6, from)) return Number.POSITIVE_INFINITY;
+  if (isState && isLabel(to, around)) return -1;
+  if (isState && !isNumberOf(from, around)) return Number.POSITIVE_INFINITY;
   // "pay fell 11%, the ministry says; the union says 26%": what the second is of is for `leansOn` to say
   if (around.previous !== undefined && endsSentence(around.tokens, to, around.from))
     return Number.POSITIVE_INFINITY;
+  if (isBehindAnother(to, around) && turnsAway(around)) return Number.POSITIVE_INFINITY;
   return distance / 3 + (isBehindAnother(to, around) ? 3 : 0) + 2 * countBreaks(around, to, around.from);
+}
+
+/** "The toll rose to 31 after 11 guests …": behind the figure that the title is of, a clause with a subject of its own. */
+function turnsAway(around: Surroundings): boolean {
+  const { previousTo, from, numberTo, to } = around;
+  return to > numberTo && isAmong(subordinators, around, previousTo, from);
+}
+
+const subordinators = role(['when', 'after', 'before', 'while', 'as', 'because', 'until']);
+
+/** "Deceased: 95": what stands before a colon and a number says what is counted. */
+function isLabel(to: number, { tokens, from }: Surroundings): boolean {
+  return to === from - 1 && tokens[to]?.text === ':';
 }
 
 const joints = role(['and', 'or', 'but']);
 const number = role(['number']);
+const tallies = role(['list', 'tally', 'count']);
+
+/** "The number of people missing", "the tally of those known to be alive": how many there are of what the words at `from` tell. */
+function isNumberOf(from: number, around: Surroundings): boolean {
+  if (isAmong(number, around, from - 6, from)) return true;
+  if (!isAmong(tallies, around, from - 6, from)) return false;
+  for (let at = Math.max(0, from - 6); at < from - 1; at++)
+    if (plays(around.words[at], tallies) && around.tokens[at + 1]?.lower === 'of') return true;
+  return false;
+}
 
 function isParticiple(word: string): boolean {
   return /(?:ed|en|wn|nt|lt|ut|it|ot|ck|rt)$/.test(word);

@@ -71,7 +71,7 @@ export function sortFigure(
   const dimension = dimensionOf(found);
   const own = conceptOfFigure(found, around.tokens);
   const per = perOf(found, around);
-  const { event, leaning, ofAct, basis } = eventOf({
+  const { event, leaning, ofAct, titled, basis } = eventOf({
     found,
     claim,
     concept: own,
@@ -92,7 +92,8 @@ export function sortFigure(
       : undefined;
   const said = march === undefined ? ownPlaces : march.measure.places;
   // "the number of dead dolphins has risen to 39": no persons, whoever was counted before
-  const noun = event === deadAnimals && found.counted?.carried ? null : own;
+  const isNamedAhead = titled && event?.counts === 'person' && isFromBefore(found, around);
+  const noun = (event === deadAnimals && found.counted?.carried) || isNamedAhead ? null : own;
   const borrowed = found.counted?.carried ? leaning?.measure.concept : undefined;
   const concept =
     whole?.measure.concept ?? borrowed ?? noun ?? leaning?.measure.concept ?? event?.counts ?? null;
@@ -124,7 +125,10 @@ export function sortFigure(
     restrictors: orNone(
       nature === 'period'
         ? basis.filter((word) => word !== 'real' || event !== realWages)
-        : [...restrictorsFor(found, around, leaning ?? whole), ...amountOf(found, event, around, scene)],
+        : [
+            ...(isNamedAhead ? [] : restrictorsFor(found, around, leaning ?? whole)),
+            ...amountOf(found, event, around, scene),
+          ],
     ),
     places: orNone(
       said.length > 0 || leaning?.found.sentence !== found.sentence ? said : leaning.measure.places,
@@ -195,6 +199,11 @@ function asRival(measure: Measure, rival: Sorted, asOf: string | null): Sorting 
     asOf,
     restated: rival,
   };
+}
+
+/** The noun is carried over from another sentence. */
+function isFromBefore({ counted }: FoundFigure, { tokens }: Surroundings): boolean {
+  return counted?.carried === true && counted.start < (tokens[0]?.start ?? 0);
 }
 
 /** How many figures back the count may stand that "another 40" adds to. */

@@ -36,6 +36,7 @@ export const concepts: Readonly<Record<string, string>> = {
     worker, employee, labourer, laborer, staff, dockworker, docker`,
   'civil servant': 'civil servant',
   suspect: 'suspect, detainee, prisoner',
+  expert: 'expert, specialist, adviser, advisor',
   household: 'household, family',
   customer: 'customer, subscriber, client',
   home: 'home, house, dwelling, residence, housing unit',

@@ -55,7 +55,7 @@ export const events: readonly Event[] = [
     alike: ['person', 'victim', 'resident', 'life', 'body'],
     states: `
       bodies found, bodies recovered, bodies had been recovered, bodies have been recovered, bodies had been found, bodies have been found, bodies have been pulled from,
-      killed, dead, died, die, dying, slain, perished, perish, murdered, massacred, executed, shot dead,
+      killed, dead, deceased, died, die, dying, slain, perished, perish, murdered, massacred, executed, shot dead,
       dies, lost their lives, lose their lives, were lost, drowned, burned to death, crushed to death,
       confirmed dead, lives were lost, lives lost, have lost their lives, were found dead,
       among the dead, being killed, kill, kills`,
@@ -65,7 +65,8 @@ export const events: readonly Event[] = [
     titles: `
       death toll, toll, the dead to, deaths, deaths from, the dead, among the dead, dead rise to, dead rises to, dead reach, number of dead, number of deaths, number of people killed,
       number of fatalities, body count, number of those killed, number of victims, the dead at,
-      fatalities, death count, the number killed`,
+      fatalities, death count, the number killed, the confirmed dead, confirmed deaths, the deceased,
+      deceased figure, number of deceased, dead figure, deaths figure`,
     examples: [
       'killed 218 people',
       '29 dead',
@@ -99,7 +100,7 @@ export const events: readonly Event[] = [
     alike: ['person', 'victim', 'resident'],
     states: `
       injured, wounded, hurt, were injured, burned, maimed, lightly wounded, seriously injured,
-      with injuries, suffered injuries, sustained injuries`,
+      with injuries, for injuries, suffered injuries, sustained injuries, with wounds, for wounds, suffered wounds`,
     verbs: 'injure, wound, hurt, maim',
     acts: 'lightly wounded',
     nouns: 'injury, wound',
@@ -128,15 +129,39 @@ export const events: readonly Event[] = [
     states: `
       missing, unaccounted for, not found, not been found, not been accounted for, never found, not accounted for, yet to be traced, yet to be found,
       yet to be located, feared lost, whereabouts unknown, still unaccounted, on the list of missing,
-      buried under, trapped under, on the missing list, untraced`,
+      buried under, trapped under, on the missing list, untraced, still buried, remain buried, feared buried, believed buried,
+      buried beneath, not been located, never located, yet been accounted for, yet accounted for,
+      yet to be accounted for, not be accounted for, nobody could reach, no one could reach, could not be reached,
+      cannot be reached, not been heard from, not heard from, unheard from, out of contact, whereabouts are unknown`,
     titles: `
       list of the missing, list of missing, number of missing, number of people missing, the missing to,
-      missing list, list of those, number of the missing, number unaccounted for`,
+      missing list, list of those, number of the missing, number unaccounted for, the unaccounted for`,
     examples: [
       'more than 100 missing',
       '228 residents were unaccounted for',
       'the list of the missing grew to 900',
+      'the list of the unaccounted for fell to 43',
+      'unaccounted for: 14',
     ],
+    notExamples: ['four are confirmed dead and 16 safe'],
+  },
+  {
+    id: 'account',
+    nature: 'level',
+    label: 'accounted for',
+    counts: 'person',
+    of: groups,
+    alike: ['person', 'resident', 'name', 'entry', 'civilian'],
+    states: `
+      accounted for, been accounted for, been located, were located, located safe, located alive, known to be alive,
+      known to be safe, confirmed alive, confirmed safe, confirmed to be safe, reported safe, marked safe, been traced`,
+    examples: [
+      'some 140 people have been accounted for',
+      '90 others have been located',
+      'persons accounted for: 240',
+      'the tally of those known to be alive leapt to 190',
+    ],
+    notExamples: ['some 140 people have not been accounted for', '90 residents were unaccounted for'],
   },
   {
     id: 'displace',
@@ -255,7 +280,8 @@ export const events: readonly Event[] = [
     alike: ['person', 'patient', 'victim'],
     states: `
       in hospital, in hospitals, hospitalised, hospitalized, taken to hospital, in intensive care,
-      treated in, in critical condition, being treated, taken to hospitals`,
+      treated in, in critical condition, being treated, taken to hospitals, in several hospitals, in nearby hospitals,
+      in local hospitals, in area hospitals, still hospitalised, still hospitalized`,
     verbs: 'hospitalise, hospitalize',
     examples: ['60 people were taken to hospital', '11 are in intensive care'],
   },
@@ -308,7 +334,8 @@ export const events: readonly Event[] = [
     states: `
       marched, joined rallies, took part, take part, taken part, taking part, on the streets, protested,
       demonstrated, walked, joined protests, joined, turned out, rallied, took to the streets, gathered,
-      filled the streets, protesters, demonstrators, joined pension protests, came out, assembled,
+      filled the streets, flooded the streets, packed the streets, thronged the streets, filled the square, filled the squares,
+      protesters, demonstrators, joined pension protests, came out, assembled,
       in the streets, had been out, marchers, attended the rally`,
     acts: 'drew, drawing, attracted, brought out, crowd of, crowds of, turnout of',
     nouns: 'protester, protestor, demonstrator, marcher',
@@ -355,7 +382,7 @@ export const events: readonly Event[] = [
       in ruins, reduced to, collapsed, burned down, washed away, burned to the ground, been lost,
       swept away, demolished`,
     verbs: 'destroy, raze, flatten, demolish, gut',
-    acts: 'burned, burning, levelled, leveled, wiped out, swallowed, consumed, swept away, washed away, the loss of, the destruction of',
+    acts: 'sheared off, tore off, torn off, ripped off, brought down, tore down, blew up, burned, burning, levelled, leveled, wiped out, swallowed, consumed, swept away, washed away, the loss of, the destruction of',
     examples: [
       'destroyed 6,700 buildings',
       '14,000 homes were burned',
@@ -437,13 +464,14 @@ export const events: readonly Event[] = [
     of: ['mass', 'volume', 'barrel'],
     states: `
       spilled, spilt, lost, been lost, have escaped, leaked, gushed, escaped, discharged, released, poured into, leaking, gushing,
-      flowing, had leaked, entered the, left the well, left the tank, left the pipe, went into the, got into the, into the sea,
+      flowing, had leaked, entered the, left the well, left the tank, left the pipe, went into the, got into the, run into the, ran into the, washed into the, got away, gotten away, lost to the sea,
+      lost at sea, into the sea, into the lagoon, into the bay, into the estuary, into the creek, into the harbour, into the harbor,
       into the river, into the ocean, into the lake, into the soil, into the ground, into the air, into the atmosphere, into rivers,
       into waterways`,
     verbs: 'spill, leak, release, discharge, dump',
     acts: 'spilt, spewed, spewing, poured, the spill of, spill of, leak of, gushed, flow of',
     titles:
-      'spill, size of the spill, the leak, flow rate, total since, total spilled, total released, total leaked',
+      'spill, size of the spill, the leak, flow rate, total since, total spilled, total released, total leaked, what got away, what escaped, what leaked, what leaked out, amount spilled, amount lost, amount leaked',
     examples: ['4,000 barrels spilled', 'leaked 900 tonnes', 'a spill of 300 barrels'],
   },
   {
@@ -460,6 +488,21 @@ export const events: readonly Event[] = [
       '300 tonnes of oil were recovered',
       'crews recovered 900 barrels',
     ],
+  },
+  {
+    id: 'offload',
+    nature: 'toll',
+    label: 'taken off',
+    counts: null,
+    of: ['mass', 'volume', 'barrel'],
+    states: `
+      pumped out, pumped off, pumped ashore, been pumped, taken off, offloaded, been offloaded, siphoned off, siphoned out,
+      drained, been drained, transferred ashore, transferred to, been transferred, transshipped, removed from the`,
+    verbs: 'offload, siphon, drain',
+    acts: 'pumped out, pumped off, pumped, pumping out, taken off, took off, taking off, siphoned off, transferred, had removed, removed',
+    titles: 'total pumped out, total offloaded',
+    examples: ['crews had taken off 3,000 tonnes', '3,200 tonnes have been transferred to barges'],
+    notExamples: ['300 tonnes of oil were recovered', 'the field pumped 300 barrels a day'],
   },
   {
     id: 'reach-water',
@@ -518,6 +561,20 @@ export const events: readonly Event[] = [
     states: 'flooded, under water, inundated, submerged, covered',
     acts: 'flooded, covered, inundated, submerged, swamped',
     examples: ['water covered 900 hectares', '300 acres were under water'],
+  },
+  {
+    id: 'slick',
+    nature: 'level',
+    label: 'of slick',
+    counts: null,
+    of: ['area'],
+    states: 'of slick, of sheen, of oil',
+    acts: `
+      slick of, sheen of, plume of, slick grew to, slick had grown to, slick has grown to, slick spread over, slick spread to,
+      slick spread across, slick had spread over, slick covered`,
+    titles: 'slick, slicks, sheen, plume',
+    examples: ['the slick grew to 30 sq km', 'a slick of 12 square miles'],
+    notExamples: ['the fire grew to 40 hectares'],
   },
   {
     id: 'return',
@@ -585,7 +642,8 @@ export const events: readonly Event[] = [
     counts: null,
     of: ['length'],
     ofThing: 1,
-    states: 'long, coastline, coast, shoreline, shore, of beach, of beaches, in length',
+    states:
+      'long, coastline, coast, shoreline, shore, of beach, of beaches, in length, from bow to stern, from stem to stern, from end to end',
     titles: 'came ashore along, length, stretches for, stretched for, stretches over',
     examples: ['the slick is 15 km long', '900 km of coastline'],
   },
@@ -628,8 +686,8 @@ export const events: readonly Event[] = [
     counts: null,
     of: ['share'],
     ofThing: 1,
-    states: 'full, of capacity, capacity, occupied',
-    titles: 'capacity',
+    states: 'full, of capacity, capacity, occupied, occupancy',
+    titles: 'capacity, occupancy, occupancy rate, rooms sold, rooms occupied',
     examples: ['the reservoir was 98 per cent full'],
   },
   {
@@ -735,8 +793,12 @@ export const events: readonly Event[] = [
       'chicken',
       'carcass',
     ],
-    states: 'dead, killed, died, oiled, collected, found dead, perished, covered in oil, washed up, culled',
-    acts: 'killed, killing, oiled, killed off, collected',
+    alike: ['dolphin', 'animal', 'carcass', 'stranding'],
+    states: `
+      dead, killed, died, oiled, collected, found dead, perished, covered in oil, washed up, wash up, washing up, washed ashore,
+      wash ashore, washing ashore, stranded, beached, culled, recorded, picked up`,
+    acts: 'killed, killing, oiled, killed off, collected, picked up',
+    nouns: 'stranding, carcass',
     examples: ['8,000 birds were killed', 'killed 900 sheep'],
   },
   {
@@ -845,7 +907,8 @@ export const events: readonly Event[] = [
     states:
       'stood in, were standing in, lay in, lying in, in the yard, in the warehouse, at the warehouse, in the depot, at the depot, in the shed, in the hangar, on the site, at the site, in storage, in the store, on board, aboard, stored, was stored, kept, stockpiled, had been stored, of cargo, of freight, lain, had lain, were unloaded, unloaded',
     acts: `
-      stored, storing, held, stockpiled, containing, contained, loaded with, carrying, a cargo of,
+      stored, storing, held, stockpiled, containing, contained, loaded with, carrying, a cargo of, in its tanks were, in her tanks were,
+      in the tanks were, in its holds were, in her holds were, on board were, aboard were,
       carried`,
     titles: 'cargo, freight list, freight, load',
     examples: ['2,000 tonnes of fertiliser were stored', 'a cargo of 300 tonnes'],
@@ -868,7 +931,10 @@ export const events: readonly Event[] = [
     of: ['mass', 'volume', 'barrel'],
     states: `
       still in the tanks, still in her tanks, still in its tanks, still aboard, still on board, left in the tanks,
-      remain on board, remained on board, remain in the tanks, remained in the tanks, left on board, left aboard`,
+      remain on board, remained on board, remain in the tanks, remained in the tanks, left on board, left aboard,
+      still in the hull, still in the wreck, still inside, were still aboard, remain aboard, remained aboard, remaining aboard,
+      remaining on board, left in the hull, left in the wreck, left in the ship, left in the vessel, left in its tanks, left in her tanks,
+      remain in the hull, remained in the hull, remaining in the hull, remain in the wreck, remained in the wreck`,
     examples: ['some 1,600 tonnes are still in the tanks'],
     notExamples: ['2,000 tonnes of fertiliser were stored'],
   },
@@ -878,7 +944,8 @@ export const events: readonly Event[] = [
     label: 'deployed',
     counts: null,
     states: `
-      deployed, were sent, was sent, mobilised, mobilized, on duty, dispatched, stationed, on the ground,
+      deployed, were sent, was sent, mobilised, mobilized, on duty, dispatched, stationed, on the ground, on the island, on the scene,
+      on site,
       dug, battling, fighting the`,
     verbs: 'deploy, send, mobilise, mobilize, dispatch',
     acts: 'had out, stationed, the deployment of',
@@ -893,9 +960,9 @@ export const events: readonly Event[] = [
     ofThing: 1,
     states: `
       in damage, in damages, in losses, worth of damage, of damage, to rebuild,
-      to repair`,
+      to repair, for repairs, in repairs, for rebuilding`,
     acts: `
-      damage of, losses of, loss of, damage at, losses at, loss at, damages of, cost of, costs of, cost, costing, bill of`,
+      damage of, losses of, loss of, damage at, losses at, loss at, damages of, cost of, costs of, cost, costing, bill of, priced at, priced the job at, priced the work at, priced the repairs at, price tag of`,
     titles: 'damage, losses, loss, cost, costs, the bill, cost of the damage',
     examples: ['damage put at $3 billion', '$40 million in damage', 'losses of €12 million'],
   },
@@ -934,7 +1001,7 @@ export const events: readonly Event[] = [
     of: ['money'],
     ofThing: 2,
     states: 'in aid, in relief, in compensation, of aid, in emergency aid, settlement, in grants, in loans',
-    acts: 'pledged, promised, donated, raised, compensation of, aid of, settlement of, aid package of, set aside, is giving, to offer, offer',
+    acts: 'pledged, promised, donated, raised, compensation of, aid of, settlement of, aid package of, set aside, is giving, to offer, offer, offers, offered, offering, put up, puts up, putting up, pledging, pledges',
     titles: 'compensation, aid package, relief fund',
     examples: ['pledged $2 million', '$3 million in aid'],
   },
