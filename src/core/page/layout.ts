@@ -134,12 +134,18 @@ function isDateLine(text: string): boolean {
   const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
   const full = dates.some(
-    ({ when }) => when.form === 'numeric' || (when.form === 'calendar' && when.day && when.year),
+    ({ when }) =>
+      when.form === 'numeric' ||
+      (when.form === 'calendar' && when.day && (when.year || when.weekday !== undefined)),
   );
   const beside = words - covered;
-  // a day with its year and the hour is when the page came out, whatever else the line offers
-  return beside <= 0 || (full && (beside <= 4 || /[|•·]|\b\d{1,2}[:.]\d{2}\b/.test(text)));
+  // a day with its year or weekday is when the page came out, whatever else the line offers
+  return beside <= 0 || (full && (beside <= 4 || besideDate.test(text)));
 }
+
+/** What stands beside the date in a page's head: other entries, the hour, the price, the page. */
+const besideDate =
+  /[|•·]|\/\/|\S\s{2,}\S|\b\d{1,2}[:.]\d{2}\b|[–—-] (?:[$€£¥₹]|Rs\.? ?|[A-Z]{3} )\d[\d.,]*$|\b\d{1,3}(?:p|c|¢)$|\bpage [A-Z]?\d/i;
 
 /** After the last sentence of the article, lines are the page's. */
 function cutTail(parts: Part[], last: number, end: number): void {

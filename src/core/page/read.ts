@@ -1,6 +1,7 @@
 import type { ArticleDetails } from '../article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layOut, type Part } from './layout.ts';
+import { lengthOfNumber, lengthOfSlug, numberedItems } from './leads.ts';
 import type { Block, Page } from './page.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { fileName } from './patterns/caption.ts';
@@ -16,7 +17,8 @@ export function readPage(text: string, details: ArticleDetails = {}): Page {
   const parts = withBody(layOut(body, details.title ?? head?.title ?? null));
   const published = details.published ? null : readPublished(parts, head?.date ?? null);
   const blocks: Block[] = [];
-  for (const part of parts) blocks.push(...toBlocks(part));
+  const items = numberedItems(parts);
+  for (const part of parts) blocks.push(...toBlocks(part, items.has(part)));
   if (head !== undefined) blocks.unshift({ kind: 'furniture', start: head.start, end: head.end });
   return {
     text,
@@ -36,14 +38,27 @@ function withBody(parts: readonly Part[]): readonly Part[] {
 
 function readTitle(parts: readonly Part[]): string | null {
   const headline = parts.find((part) => part.kind === 'headline');
-  return headline === undefined ? null : headline.text.replace(/^#+\s+/, '').replace(/\s+/g, ' ');
+  if (headline === undefined) return null;
+  return headline.text
+    .slice(lengthOfSlug(headline.text))
+    .replace(/^#+\s+/, '')
+    .replace(/\s+/g, ' ');
 }
 
-/** A part as blocks: without the signs of a marked-up heading, and with a picture's file name cut off its caption. */
-function toBlocks({ kind, start, end, text }: Part): Block[] {
+/**
+ * A part as blocks: without the signs of a marked-up heading, with an item's number or a headline's slug cut off,
+ * and with a picture's file name cut off its caption.
+ */
+function toBlocks({ kind, start, end, text }: Part, numbered: boolean): Block[] {
   const picture = /^!\[([^\]]*)\]\(/.exec(text);
   if (picture !== null && kind !== 'furniture') return pictureBlocks(start, end, picture[1] as string);
   const sign = /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
+  const lead = numbered ? lengthOfNumber(text) : kind === 'headline' ? lengthOfSlug(text) : 0;
+  if (lead > 0)
+    return [
+      { kind: 'furniture', start, end: start + lead },
+      { kind, start: start + lead, end },
+    ];
   if (kind !== 'caption') return [{ kind, start: start + sign, end }];
   const file = fileName.exec(text)?.index ?? text.length;
   if (file === text.length) return [{ kind, start, end }];

@@ -190,6 +190,38 @@ It will cost $300 million.
     expect(page).toMatchObject({ published: '2022-07-12', publishedFrom: 'stated' });
   });
 
+  it.each([
+    "L'Echo du Port — Sunday 2 May — Rs 20",
+    'THE ALDER POST  Sunday, May 2  25p',
+    'Harbour bulletin No. 7 – Sun. 02/05/2021 – page 1 of 2',
+  ])('knows %j for the line over a page', (line) => {
+    const page = `${line}\nRally fills the docks as 40 boats wash up\n\nA crowd filled the docks, the mayor said.\n`;
+    expect(readPage(page).title).toBe('Rally fills the docks as 40 boats wash up');
+    expect(blocksOf(page, 'furniture')).toEqual([line]);
+  });
+
+  it("keeps the wire's slug out of a headline", () => {
+    const told = '\n\nA blast killed 40 people at the docks, the mayor said.\n';
+    const read = (line: string) => readPage(`${line}${told}`).title;
+    expect(read('UPDATE 3-Blast kills 40 at Port Alder docks')).toBe('Blast kills 40 at Port Alder docks');
+    expect(read('CORRECTED-WRAPUP 2-Blast kills 40 at docks')).toBe('Blast kills 40 at docks');
+    expect(read('Update 3-part plan for the docks, says mayor')).toBe(
+      'Update 3-part plan for the docks, says mayor',
+    );
+    expect(blocksOf(`UPDATE 3-Blast kills 40 at Port Alder docks${told}`, 'headline')).toEqual([
+      'Blast kills 40 at Port Alder docks',
+    ]);
+  });
+
+  it('keeps the numbers of items out of the text', () => {
+    const page =
+      'Harbour bulletin on the spill of May\n\n1. Quantities. The tanker lost 90 tonnes of oil.\n\n2. Waste. Some 40 drums were filled on Monday.\n';
+    expect(blocksOf(page, 'furniture')).toEqual(['1. ', '2. ']);
+    const alone =
+      'Harbour bulletin on the spill of May\n\nThe tanker lost 90 tonnes of its oil.\n\n12. That is how many drums were filled on Monday.\n';
+    expect(blocksOf(alone, 'furniture')).toEqual([]);
+  });
+
   it('prefers the details it is given', () => {
     const page = readPage(saved, { title: 'T', publisher: 'P', published: '2020-01-01' });
     expect(page).toMatchObject({

@@ -34,7 +34,9 @@ const counter: FurniturePattern = {
 
 const trailingCounter: FurniturePattern = {
   id: 'counter.trailing',
-  sign: (text) => /[\d)]/.test(text.charAt(text.length - 1)),
+  // "as the toll hits 31" is a headline's verb
+  sign: (text) =>
+    /[\d)]/.test(text.charAt(text.length - 1)) && !/\p{Ll} (?:hits|views|reads|likes) \d/u.test(text),
   test: /(?:\b(?:hits|views|reads|comments|shares|likes|followers|facebook|twitter|whatsapp|telegram|linkedin|reddit|share(?: this)?(?: article| story| page| post)?)\s*:?\s*\(?\d[\d,.]*[KM]?\)?(?:\s+\p{L}{1,9}\s*:?\s*\d[\d,.]*[KM]?)*|\b\d+\s*\/\s*\d{3,})$/iu,
   longest: 140,
   examples: [
@@ -44,7 +46,12 @@ const trailingCounter: FurniturePattern = {
     'Edited at the harbour desk. Share this story: 0',
     'Facebook 1.2K Tweet 40',
   ],
-  notExamples: ['Talks end after 12 hours', 'Shares fall as Facebook cuts 300', 'Toll rises to 12'],
+  notExamples: [
+    'Talks end after 12 hours',
+    'Shares fall as Facebook cuts 300',
+    'Toll rises to 12',
+    "'Nobody told us': anger as ferry toll hits 61",
+  ],
 };
 
 const openingCounter: FurniturePattern = {
@@ -128,7 +135,7 @@ const updated: FurniturePattern = {
   id: 'updated',
   opens:
     'first originally last publish published posted update updated modified issued created date publication upd pub',
-  test: /^\W*(?:(?:first|originally|last)\s+)?(?:published|posted|updated?|modified|issued|created|publish(?:ed)? date|date(?: of publication| published)?|publication date|upd|pub)\b\s*(?:[:|]|on\b|at\b)*\s*[(\[]?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|an? |yesterday|today|just now)/i,
+  test: /^\W*(?:(?:first|originally|last)\s+)?(?:published|posted|updated?|modified|issued|created|publish(?:ed)? date|date(?: of publication| published)?|publication date|upd|pub)\b\s*(?:[:|]|on\b|at\b)*\s*[(\[]?(?:\d(?!\d?-(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z])|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|an? |yesterday|today|just now)/i,
   sentences: true,
   longest: 160,
   examples: [
@@ -138,12 +145,14 @@ const updated: FurniturePattern = {
     'Date of publication: 3 May, 2021',
     'Posted 12 May 2021',
     'Updated: 3 hours ago',
+    'Updated 3-May-2021',
     'First published on Wed 10 Nov 2021 13.34 GMT',
   ],
   notExamples: [
     'Dates for 12 games are out',
     'Updating the map',
     'Updated toll: 253, not 359',
+    'UPDATE 3-Ten die in mine',
     'Date palms worth $3 million burned.',
   ],
 };
@@ -280,16 +289,21 @@ const credits: FurniturePattern = {
   opens:
     'additional reporting writing editing research translation translated compiled edited photograph photographs photography photo photos video videos graphic graphics with image images picture pictures credit getty shutterstock istock alamy unsplash wikimedia img dsc dscn dscf',
   sign: (text) => text.includes('©') || text.lastIndexOf('.') >= text.length - 5,
-  test: /^\W*(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]hotograph(?:y|s)?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?) by [A-Z\u00c0-\u017f]|[Ww]ith (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Gg]raphic)s?(?: [Cc]redits?)?\s*:\s*[^a-z\d\s]\S*(?:\s+(?:[^a-z\d\s]\S*|for|via|and|by|of|the|courtesy)){0,6}$|(?:©|[Cc]redit:)\s*\S|(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/,
+  test: /^\W*(?:(?:[Aa]dditional |\()(?:[Rr]eporting|[Rr]esearch|[Ww]riting|[Ee]diting) by |(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]hotograph(?:y|s)?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?) by [A-Z\u00c0-\u017f]|[Ww]ith (?:reporting|files|agencies|inputs?|information) (?:by|from)\b|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Gg]raphic)s?(?: [Cc]redits?)?\s*:\s*[^a-z\d\s]\S*(?:\s+(?:[^a-z\d\s]\S*|for|via|and|by|of|the|courtesy)){0,6}$|(?:©|[Cc]redit:)\s*\S|(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Wikimedia)\b.{0,30}$|[\w.-]+\.(?:jpe?g|png|gif|webp|tiff?)$|(?:IMG|DSC[NF]?)_?\d+)/,
   sentences: true,
   longest: 160,
   examples: [
     'Reporting by Ana Ruiz; editing by Tom Hale.',
+    '(Additional reporting by 3 correspondents; +47 22 555 01 00)',
     'Photo: Ana Ruiz/Delta Wire',
     'flood_02.jpg',
     'IMG_0042',
   ],
-  notExamples: ['Photos by satellite show 12 tanks.', 'Photo: 12 crews lay booms'],
+  notExamples: [
+    'Photos by satellite show 12 tanks.',
+    'Reporting by the agency found 12 faults.',
+    'Photo: 12 crews lay booms',
+  ],
 };
 
 const badge: FurniturePattern = {
@@ -317,14 +331,16 @@ const hashtags: FurniturePattern = {
 const offer: FurniturePattern = {
   id: 'offer',
   sign: (text) => /\d|coupon|trial|promo/i.test(text),
-  test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\b(?:for|from) (?:only |just )(?:[$€£]|\d+ cents)|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d/i,
+  test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\b(?:for|from) (?:only |just )(?:[$€£]|\d+ cents)|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d|\b\d+ (?:free )?(?:articles?|stories|reads) (?:a|per|this|each|every) (?:day|week|month)\b|\b\d+ free (?:articles?|stories|reads)\b/i,
   examples: [
+    'Register free: 5 stories a week',
+    'You have 4 free articles left',
     '6 weeks for 50¢. Subscribe',
     'Subscribers: €2 for 3 months, for only €2 a month',
     'Save 40% off today',
     '#ReadDelta $1.50',
   ],
-  notExamples: ['Tax was 5% of income'],
+  notExamples: ['Tax was 5% of income', 'Editors want 5 articles on the flood'],
 };
 
 const prize: FurniturePattern = {
@@ -377,6 +393,15 @@ const ticker: FurniturePattern = {
   notExamples: ['Dow falls after attack', 'Temperature hit 45°C in the shade', 'Channel 5 cuts 200 jobs'],
 };
 
+const sharePrice: FurniturePattern = {
+  id: 'share-price',
+  sign: (text) => /[A-Z\d]\.[A-Z]{1,2} /.test(text),
+  test: /^.{0,30}\b[A-Z\d]{1,6}\.[A-Z]{1,2} [$€£¥₹]?\d[\d.,]*p? \(?[+−-]\d/,
+  longest: 100,
+  examples: ['ALDER 7702.T ¥1,204 -0.8% Log in', 'DLTA.L 412p (+3.5)'],
+  notExamples: ['J.P. Alder 12 points ahead', 'The U.S. 5 -3 lead'],
+};
+
 /** Patterns of a page's own lines, in the order of trial. */
 export const furniture: readonly FurniturePattern[] = [
   counter,
@@ -404,4 +429,5 @@ export const furniture: readonly FurniturePattern[] = [
   clickHere,
   pageNumber,
   ticker,
+  sharePrice,
 ];
