@@ -61,7 +61,10 @@ function isElided(line: Line, from: number, number: NumberAt, { kind }: Measured
   const before = lowerAt(line, from - 1);
   return (
     (back < farthest || reachedBy.has(before)) &&
-    (kind !== 'duration' || beforeElidedTime.has(before) || isAnswer(line, from, before))
+    (kind !== 'duration' ||
+      beforeElidedTime.has(before) ||
+      isAnswer(line, from, before) ||
+      isContrasted(line, from, before))
   );
 }
 
@@ -69,6 +72,12 @@ function isElided(line: Line, from: number, number: NumberAt, { kind }: Measured
 function isAnswer(line: Line, from: number, before: string): boolean {
   const next = tokenAt(line, from + 1);
   return /^(?:say|says|said|think|thinks|thought)$/.test(before) && next?.kind !== 'word';
+}
+
+/** "after 30 days rather than 40", "for two weeks instead of three": said against a quantity of the same unit. */
+function isContrasted(line: Line, from: number, before: string): boolean {
+  const first = lowerAt(line, from - 2);
+  return (before === 'than' && first === 'rather') || (before === 'of' && first === 'instead');
 }
 
 /** Numbers of one quantity seldom differ by more than this factor. */

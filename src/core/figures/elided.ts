@@ -1,13 +1,10 @@
-import { looksPlural, singular } from '../text/nouns.ts';
-import type { Token } from '../text/tokens.ts';
 import { WordSet } from '../text/vocabulary.ts';
-import { adjectivesForPeople, bareVerbs } from '../text/words/nouns.ts';
+import { adjectivesForPeople } from '../text/words/nouns.ts';
 import type { Counted } from './found.ts';
 import { carriedFrom, person } from './noun.ts';
+import { living, nounBefore } from './noun-before.ts';
 import { type Line, lowerAt, wordAt } from './pattern.ts';
-import { readWhole } from './whole.ts';
-import { countNouns, nounsCountingPeople, verbsDoneToPeople, verbsOfPeople } from './words/contexts.ts';
-import { animals } from './words/people.ts';
+import { verbsDoneToPeople, verbsOfPeople } from './words/contexts.ts';
 
 const betweenNumberAndVerb = new WordSet(
   'now still confirmed reportedly reported feared others people also were are was is have has had been be not initially later officially more presumed being believed known left already or'.split(
@@ -16,24 +13,6 @@ const betweenNumberAndVerb = new WordSet(
 );
 
 const afterFound = new WordSet('found traced accounted identified'.split(' '));
-
-const linkingWords = new WordSet(
-  'at to is was are were stands stood reached hit of by as remained remains : be exceeded passed topped above'.split(
-    ' ',
-  ),
-);
-
-const changeWordsBefore = new WordSet('to by from'.split(' '));
-
-/** "by the count of the union": who counts, not what. */
-function isByCount(line: Line, at: number): boolean {
-  return line.tokens[at - 1]?.lower === 'by' || line.tokens[at - 2]?.lower === 'by';
-}
-
-/** Who died, or was found: the animals spoken of, else persons. */
-function living(line: Line, at: number, carry: Counted | null): Counted {
-  return carry !== null && animals.has(carry.head) ? carriedFrom(carry) : person(line, at);
-}
 
 const careOfPeople = new WordSet(
   'hospital hospitals clinic clinics custody jail prison detention quarantine isolation shelter shelters bed mourning tears'.split(
@@ -57,6 +36,7 @@ export function bareCounted(line: Line, from: number, to: number, carry: Counted
   let at = to;
   while (at < to + 3 && betweenNumberAndVerb.holds(wordAt(line, at))) at++;
   const next = lowerAt(line, at);
+  if (carry !== null && saidOfThingsToo.holds(wordAt(line, at))) return carriedFrom(carry);
   if (
     adjectivesForPeople.holds(wordAt(line, at)) ||
     (verbsOfPeople.holds(wordAt(line, at)) && next !== 'remained' && next !== 'remain')
@@ -66,68 +46,33 @@ export function bareCounted(line: Line, from: number, to: number, carry: Counted
   if (lowerAt(line, to) === 'others' && carry === null) return person(line, to);
   if (carry === null && isInCare(line, to)) return person(line, to);
   if (verbsDoneToPeople.holds(wordAt(line, from - 1))) return person(line, from - 1);
-  return nounBefore(line, from, carry) ?? (carry ? carriedFrom(carry) : null);
+  const before = nounBefore(line, from, carry);
+  if (before !== undefined) return before;
+  const own = carry !== null && carry.start >= (line.tokens[0]?.start ?? 0);
+  if (!own && isHeadcount(line, from, to)) return person(line, from);
+  return carry ? carriedFrom(carry) : null;
 }
 
-/** "puts the homes at 9,800": not "the list stops at 191". */
-function isPutBefore(line: Line, at: number): boolean {
-  for (let i = at - 1; i > at - 6; i--) if (verbsOfPutting.holds(wordAt(line, i))) return true;
+/** Verbs for what happens to homes and boats as well as to people: with something counted before, it is that. */
+const saidOfThingsToo = new WordSet('lost needed'.split(' '));
+
+/** Those who count a crowd and nothing else, or whom a crowd follows. */
+const countersOfCrowds = new WordSet(
+  'organisers organizers organiser organizer marshals stewards'.split(' '),
+);
+const watchersOfCrowds = new WordSet('police officers prefecture gendarmes gendarmerie'.split(' '));
+const verbsOfCounting = new WordSet('counted counts count'.split(' '));
+
+/** "Police counted 7,000", "30,000, the organisers said": the heads of a crowd. */
+function isHeadcount(line: Line, from: number, to: number): boolean {
+  const counted = verbsOfCounting.holds(wordAt(line, from - 1));
+  for (let i = from - 1; i > from - headcountReach; i--) {
+    if (countersOfCrowds.holds(wordAt(line, i))) return true;
+    if (counted && watchersOfCrowds.holds(wordAt(line, i))) return true;
+  }
+  for (let i = to; i < to + 4; i++) if (countersOfCrowds.holds(wordAt(line, i))) return true;
   return false;
 }
 
-const verbsOfPutting = new WordSet(
-  'put puts putting set sets estimate estimates estimated reckon reckons reckoned place places placed count counts counted'.split(
-    ' ',
-  ),
-);
-
-function carriedNoun({ start, end, lower }: Token): Counted {
-  return { start, end, head: singular(lower), modifiers: [], carried: true };
-}
-
-/** Verbs by which a quantity moves: what stands before them is what is counted. */
-const changeVerbs = new WordSet(
-  'rose rise fell fall dropped drop climbed climb grew grow jumped jump declined decline increased increase decreased decrease shrank soared surged slid plunged'.split(
-    ' ',
-  ),
-);
-
-/** What has as many heads as it is said to be "of": "a city of 15 million". */
-const homes = new WordSet(
-  'city town village district province region nation country county state island suburb settlement neighbourhood neighborhood camp crowd community congregation tribe people'.split(
-    ' ',
-  ),
-);
-
-/** "the death toll rose to 29", "the number of homes lost was 88", "puts the homes at 9,800". */
-function nounBefore(line: Line, from: number, carry: Counted | null): Counted | undefined {
-  const limit = Math.max(0, from - 14);
-  const linking = linkingWords.holds(wordAt(line, from - 1));
-  const changing = changeWordsBefore.holds(wordAt(line, from - 1));
-  for (let i = from - 1; i >= limit; i--) {
-    const token = line.tokens[i] as Token;
-    if (token.text === ';' || token.kind === 'quote') return undefined;
-    if (token.kind !== 'word') continue;
-    if (line.tokens[i + 1]?.lower === 'of' && countNouns.holds(token.word) && !isByCount(line, i)) {
-      const whole = readWhole({ ...line, begin: 0 }, i + 1, null);
-      if (whole !== undefined && whole.to <= from) return carriedFrom(whole.of);
-    }
-    if (nounsCountingPeople.holds(token.word))
-      return linking || i >= from - 6 ? living(line, i, carry) : undefined;
-    if (changing && i > limit && changeVerbs.holds(token.word)) {
-      const subject = line.tokens[i - 1] as Token;
-      const named = subject.kind === 'word' && looksPlural(subject.word) && !bareVerbs.holds(subject.word);
-      if (named && !nounsCountingPeople.holds(subject.word)) return carriedNoun(subject);
-    }
-    if (i === from - 2 && lowerAt(line, from - 1) === 'of' && homes.holds(token.word)) return person(line, i);
-    if (
-      i === from - 2 &&
-      lowerAt(line, from - 1) === 'at' &&
-      isPutBefore(line, i) &&
-      looksPlural(token.word) &&
-      !bareVerbs.holds(token.word)
-    )
-      return carriedNoun(token);
-  }
-  return undefined;
-}
+/** How far before a number those who count may be named. */
+const headcountReach = 8;

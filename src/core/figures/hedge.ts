@@ -78,7 +78,9 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
     case 'tops':
       return isVerbOfPassing(line, at - 1, kind);
     case 'near':
-      return kind === 'temperature' || kind === 'percent' || kind === 'speed';
+      return kind === 'temperature' || kind === 'percent' || kind === 'speed' || kind === 'money';
+    case 'past':
+      return kind === 'money' || kind === 'percent' || verbsOfGoing.holds(wordAt(line, at - 1));
     case 'past the':
       return !isOfAnother(line, at + 2);
     case 'beyond':
@@ -92,6 +94,13 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
       return true;
   }
 }
+
+/** Verbs by which a quantity goes past a number: "climbed past 60". */
+const verbsOfGoing = new WordSet(
+  'go goes went gone going climb climbs climbed climbing rise rises rose risen rising push pushes pushed pushing soar soared shot jumped leapt run ran pass passed get got crept move moved'.split(
+    ' ',
+  ),
+);
 
 /** "past the 11 million of the old wreck": the number is that of another thing, and exact. */
 function isOfAnother(line: Line, number: number): boolean {

@@ -16,9 +16,13 @@ export function withHomeCurrency(figures: FoundFigure[], names: readonly NameMen
   return figures;
 }
 
-/** The codes by country of the currency named last, unless a nation stands before it, or of "Sh" before the number. */
+/** Letters before an amount that several countries write for their own money. */
+const signs = /(?:^|\s)(Rs|Shs?)\.?\s?\d/;
+
+/** The codes by country of the currency named last, unless a nation stands before it, or of "Sh" or "Rs" before the number. */
 function codesOf(text: string): ReadonlyMap<string, string> | undefined {
-  if (/(?:^|\s)Shs?\.?\s?\d/.test(text)) return codesByCountry.get('shilling');
+  const sign = signs.exec(text)?.[1];
+  if (sign !== undefined) return codesByCountry.get(sign === 'Rs' ? 'rupee' : 'shilling');
   const [before = '', noun = ''] = text.toLowerCase().split(' ').slice(-2);
   return nationsOfCurrencies.has(before) ? undefined : codesByCountry.get(currencyNouns.get(noun) ?? '');
 }

@@ -1,5 +1,7 @@
+import { endsPhrase } from '../text/nouns.ts';
 import { WordSet } from '../text/vocabulary.ts';
 import type { NumberAt } from './number/number-at.ts';
+import { readNumber } from './number/read.ts';
 import { type Line, lowerAt, type Reading, tokenAt, wordAt } from './pattern.ts';
 import type { Draft } from './read.ts';
 import { changeWords } from './words/contexts.ts';
@@ -21,7 +23,7 @@ export function readConnector(line: Line, reading: Reading): Connector | undefin
     case 'to':
     case 'through':
     case 'till':
-      if (isChange(line, reading.from)) return undefined;
+      if (isChange(line, reading.from) && !isSpread(line, reading)) return undefined;
       return { next: reading.to + 1, from: before === 'from' ? reading.from - 1 : reading.from };
     case 'or':
       return reading.kind === 'money' ? undefined : { next: reading.to + 1, from: reading.from };
@@ -60,6 +62,31 @@ function isChange(line: Line, from: number): boolean {
   }
   return changeWords.holds(wordAt(line, at));
 }
+
+/** "rose four to five floors", "raised fares by 20% to 40%": behind a verb of change, and a range all the same. */
+function isSpread(line: Line, { from, to, kind }: Reading): boolean {
+  const first = readNumber(line.tokens, from, line.end);
+  const second = readNumber(line.tokens, to + 1, line.end);
+  if (first?.value == null || second?.value == null || first.from !== from) return false;
+  const by = lowerAt(line, from - 1) === 'by';
+  const next = tokenAt(line, second.to);
+  if (kind === 'percent')
+    return by && /^(?:%|percent|per)$/.test(next?.lower ?? '') && second.value <= first.value * 2;
+  return (
+    kind === 'count' &&
+    changeVerbs.holds(wordAt(line, from - 1)) &&
+    second.value === first.value + 1 &&
+    second.value <= 10 &&
+    next?.kind === 'word' &&
+    !endsPhrase(next)
+  );
+}
+
+const changeVerbs = new WordSet(
+  'rose rises risen rise fell falls fallen fall dropped drops drop climbed climbs climb sank sinks sink grew grows grow moved moves move pushed pulled lifted raised lowered'.split(
+    ' ',
+  ),
+);
 
 /** The two readings as one range; undefined where they are two figures. */
 export function mergeRange(

@@ -84,6 +84,13 @@ const isVerbLike = fact(({ lower }) => {
   return lower.endsWith('ly') && !adjectivesInLy.has(lower);
 });
 
+/** Verbs in "-s" that follow a plural of one body: "six crew remains", "the personnel continues". */
+const singularVerbs = new WordSet(
+  'remains continues includes comprises consists appears becomes belongs stays keeps needs serves operates faces awaits works lives arrives returns'.split(
+    ' ',
+  ),
+);
+
 const longestPhrase = 6;
 
 /**
@@ -106,6 +113,7 @@ export function readNounPhrase(
     if (!joined && endsPhrase(token)) break;
     if (token.kind !== 'word') continue;
     const plural = looksPlural(token.word);
+    if (head >= 0 && !joined && singularVerbs.holds(token.word)) break;
     if (head >= 0 && !plural && !one) {
       if (!joined) break;
     }

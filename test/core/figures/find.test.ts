@@ -81,6 +81,48 @@ describe('disasters', () => {
       'He saw two 9mm pistols and three 12-storey blocks.',
       ['two: 2 pistol', '9mm: 9 mm', 'three: 3 block', '12: 12 storey'],
     ],
+    ['The silt rose two to three metres.', ['two to three metres: 2..3 range metre']],
+    ['The wall rose three to four courses above the sill.', ['three to four: 3..4 range course']],
+    ['The toll rose three to four.', ['three: 3 person', 'four: 4 person']],
+    [
+      'The toll climbed past 60; the bill may go past $1 billion.',
+      ['past 60: 60.. more-than person', 'past $1 billion: 1000000000.. more-than USD'],
+    ],
+    ['It fell at half past 9 near 3 shops.', ['3: 3 shop']],
+    ['Cracks had opened by up to a foot.', ['up to a foot: ..1 up-to foot']],
+    ['He walked to a mile post.', []],
+    ['Of the coast surveyed, a tenth is foul.', ['a tenth: 0.1 ratio']],
+    ['Two were hurt and a third was dead.', ['Two: 2 person']],
+    ["They scuttled the ferry's front half at noon.", []],
+    ['The firm pays $40 million by one filing.', ['$40 million: 40000000 USD']],
+    [
+      'Some 3 million pounds (about 1,360 tonnes) of brick is gone.',
+      ['Some 3 million pounds: 3000000 approx pound', 'about 1,360 tonnes: 1360 approx tonne'],
+    ],
+    ['One of the six crew remains missing.', ['One: 1 crew', 'six: 6 crew']],
+    [
+      'It ends after 20 days rather than 30, and two remain.',
+      ['20 days: 20 day', '30: 30 day', 'two: 2 null'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what a bare number counts', () => {
+  test.each([
+    ['The organisers spoke of at least 9,000.', ['at least 9,000: 9000.. at-least person']],
+    ['Police counted 2,500 on Friday.', ['2,500: 2500 person']],
+    ['Twelve barges were counted; police saw 40.', ['Twelve: 12 barge', '40: 40 barge']],
+    [
+      'The fire took 55 flats. The owner says about 70 were lost.',
+      ['55: 55 flat', 'about 70: 70 approx flat'],
+    ],
+    ['Persons accounted for: 61. Personnel on site: 30 per shift.', ['61: 61 person', '30: 30 person']],
+    ['Barges ashore: 14.', ['14: 14 barge']],
+    ['My bookings for the winter stand at zero.', ['zero: 0 booking']],
+    [
+      'The number of visitors who fell ill on the ferry after the dinner of that night in the saloon was put at 32.',
+      ['32: 32 visitor'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -98,6 +140,14 @@ describe('prices and pay', () => {
     [
       'Turnout was 62 per cent, five points fewer than before.',
       ['62 per cent: 62 percent', 'five points: 5 percentage point'],
+    ],
+    [
+      'Insurers raised premiums by 20% to 40% and fares by 5% to 40%.',
+      ['20% to 40%: 20..40 range percent', '5%: 5 percent', '40%: 40 percent'],
+    ],
+    [
+      'The owner asks Rs500m for ten boats at Rs5m each.',
+      ['Rs500m: 500000000 INR', 'ten: 10 boat', 'Rs5m: 5000000 INR'],
     ],
     ['Losses were put at €1.3bn to €1.5bn.', ['€1.3bn to €1.5bn: 1300000000..1500000000 range EUR']],
     [
@@ -127,6 +177,7 @@ describe('currencies of several countries', () => {
     ['Libya was lent 10 billion Iraqi dinars.', ['IQD']],
     ['The bank lent 40 million pounds.', ['GBP']],
     ['Kuwait and Jordan lent 40 million dinars.', ['KWD']],
+    ['Mauritius will pay Rs 40m, Port Louis said.', ['MUR']],
   ])('%s', (text, units) => expect(unitIn(text)).toEqual(units));
 });
 

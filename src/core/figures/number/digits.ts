@@ -1,6 +1,6 @@
 import { isPlural } from '../../text/nouns.ts';
 import type { Token } from '../../text/tokens.ts';
-import { currencyNouns, currencySigns } from '../words/currencies.ts';
+import { currencyCodes, currencyNouns, currencySigns } from '../words/currencies.ts';
 import { scaleLetters, scaleLettersOfMoney, vulgarFractions } from '../words/numbers.ts';
 import { unitWords } from '../words/units.ts';
 import { type Part, readAndPart } from './fractions.ts';
@@ -149,7 +149,7 @@ function isScaleLetter(tokens: readonly Token[], at: number, to: number, end: nu
   const letter = (tokens[to] as Token).text;
   if (!scaleLettersOfMoney.has(letter)) return true;
   const before = tokens[at - 1]?.text ?? '';
-  if (currencySigns.has(before)) return true;
+  if (currencySigns.has(before) || currencyCodes.has(before)) return true;
   if (/^(?:-|–|to|and)$/.test(before) && currencySigns.has(tokens[at - 3]?.text ?? '')) return true;
   const next = to + 1 < end ? tokens[to + 1] : undefined;
   if (next?.kind !== 'word') return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { WordSet } from '../../text/vocabulary.ts';
+import { auxiliaries } from '../../text/words/closed-classes.ts';
 import { numberWords } from '../words/numbers.ts';
 import { unitWords } from '../words/units.ts';
 import { ofScale } from './fractions.ts';
@@ -46,7 +47,8 @@ export function readFew(tokens: readonly Token[], at: number, end: number): Numb
   return { from, to, value: null, low, scale: 1, sort: 'vague' };
 }
 
-const beforeHalfOfTime = new Set([
+/** "the first half", "its rear half": one of two that are told apart, and no share. */
+const halvesByName = new Set([
   'first',
   'second',
   'latter',
@@ -58,13 +60,15 @@ const beforeHalfOfTime = new Set([
   'bottom',
   'this',
   'last',
+  ...['front', 'rear', 'back', 'fore', 'forward', 'aft', 'bow', 'stern', 'lower', 'upper', 'left', 'right'],
+  ...['northern', 'southern', 'eastern', 'western', 'inner', 'outer', 'near', 'far'],
 ]);
 
 /** "half a million", "half the houses", "more than half", "half an hour". */
 export function readHalf(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
   const before = tokens[at - 1]?.lower ?? '';
-  if (beforeHalfOfTime.has(before)) return undefined;
   const next = tokens[at + 1];
+  if (halvesByName.has(before) || isHourAt(tokens, at + 1)) return undefined;
   const hyphen = skipHyphen(tokens, at + 1, end);
   const scaled = ofScale(tokens, at, at + 1, 0.5, end);
   if (scaled.to > at + 1) return scaled;
@@ -94,7 +98,7 @@ function isPoint(tokens: readonly Token[], at: number, end: number): boolean {
 /** "less than a foot", "within a year": the article is the number. */
 export function readArticle(tokens: readonly Token[], at: number, end: number): NumberAt | undefined {
   const hedge = tokens[at - 1]?.lower ?? '';
-  if (!beforeOneUnit.has(hedge)) return undefined;
+  if (!beforeOneUnit.has(hedge) || (hedge === 'to' && tokens[at - 2]?.lower !== 'up')) return undefined;
   const unit = lowerAt(tokens, at + 1, end);
   // "about a quarter of the town"
   if (unit === 'quarter' && lowerAt(tokens, at + 2, end) === 'of') return undefined;
@@ -103,7 +107,7 @@ export function readArticle(tokens: readonly Token[], at: number, end: number): 
 
 /** Words after which "a" is a quantity. */
 export const beforeOneUnit = new WordSet(
-  'than nearly almost within least about around roughly approximately'.split(' '),
+  'than nearly almost within least about around roughly approximately to'.split(' '),
 );
 
 const beforeShare = new Set(
@@ -136,6 +140,21 @@ export function readPart(
   const described = word === 'quarter' && /ed$/.test(next);
   const scaled = ofScale(tokens, at - 1, at + 1, 1 / parts, end);
   if (scaled.to > at + 1) return scaled;
-  if (next !== 'of' && !(beforeShare.has(before) && !inTime) && !whole && !described) return undefined;
+  const shares = next === 'of' || (beforeShare.has(before) && !inTime) || whole || described;
+  if (!shares && !isSubject(tokens, at, end)) return undefined;
   return { ...scaled, from: at - 1 };
+}
+
+/** "Of the coast, a tenth is clean": not "two fell ill and a third was dead". */
+function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
+  const ordinal = !/^(?:quarter|tenth)$/.test(lowerAt(tokens, at, end));
+  if (ordinal && tokens[0]?.lower !== 'of') return false;
+  return at + 1 < end && auxiliaries.holds(tokens[at + 1]?.word);
+}
+
+/** "half past nine", "half past 9" */
+export function isHourAt(tokens: readonly Token[], past: number): boolean {
+  if (tokens[past]?.lower !== 'past') return false;
+  const hour = tokens[past + 1];
+  return hour?.kind === 'number' || numberWords.holds(hour?.word);
 }

@@ -53,8 +53,10 @@ export const age: readonly Pattern[] = [
       'Maria Lopez ([34]) fled',
       'said Park So-yeon, [17], in tears',
       'the men, [23] and [31], were held',
+      "Among them was a baker's boy, [just six].",
+      'her daughter, [four], was safe',
     ],
-    notExamples: ['In Boston, 33 shops shut', 'Lyon, 25,000 strong'],
+    notExamples: ['In Boston, 33 shops shut', 'Lyon, 25,000 strong', 'for each worker, two, the firm said'],
   },
   {
     id: 'age.of',
@@ -136,7 +138,8 @@ function countsSomething(line: Line, at: number): boolean {
 }
 
 function readAfterName(number: NumberAt, line: Line): Reading | undefined {
-  if (!isAgeValue(number) || line.tokens[number.from]?.kind !== 'number') return undefined;
+  if (!isAgeValue(number)) return undefined;
+  if (line.tokens[number.from]?.kind !== 'number') return readInWords(number, line);
   if (lowerAt(line, number.from - 1) === 'and') return readSecond(number, line);
   const mark = tokenAt(line, number.from - 1);
   if (mark?.text !== ',' && mark?.text !== '(') return undefined;
@@ -157,6 +160,17 @@ function readAfterName(number: NumberAt, line: Line): Reading | undefined {
     after.kind === 'quote' ||
     (after.kind === 'mark' && /^[,.;:!?)]$/.test(after.text)) ||
     /^(?:who|and|was|of|from)$/.test(after.lower);
+  return closes ? made(number, number.to) : undefined;
+}
+
+/** "a baker's boy, just six.", "her daughter, four, was": in words only behind somebody who can have no number. */
+function readInWords(number: NumberAt, line: Line): Reading | undefined {
+  let at = number.from - 1;
+  if (/^(?:just|only|aged)$/.test(lowerAt(line, at))) at--;
+  if (tokenAt(line, at)?.text !== ',' || number.low < 2 || number.sort !== 'words') return undefined;
+  if (!isPersonNoun(lowerAt(line, at - 1)) || !isSomebody(line, at - 1)) return undefined;
+  const after = tokenAt(line, number.to);
+  const closes = after === undefined || after.kind === 'quote' || /^(?:[,.;!?)]|who|was)$/.test(after.lower);
   return closes ? made(number, number.to) : undefined;
 }
 

@@ -28,7 +28,7 @@ export const codes: readonly Pattern[] = [
     id: 'none.time',
     read: (number, line) => (isTimeOfDay(number, line) ? 'none' : undefined),
     examples: [],
-    notExamples: ['At 9 a.m. it fell.', "It was 5 o'clock."],
+    notExamples: ['At 9 a.m. it fell.', "It was 5 o'clock.", 'It fell at half past 9.'],
   },
   {
     id: 'none.even',
@@ -182,10 +182,14 @@ function isListNumber(number: NumberAt, line: Line): boolean {
 
 const dayHalves = new WordSet(['a.m.', 'a.m', 'p.m.', 'p.m', 'am', 'pm']);
 
-/** "9 a.m.", "10 o'clock", "6.30pm". */
+const isPartOfHour = /^(?:half|quarter|five|ten|twenty|minutes)$/;
+
+/** "9 a.m.", "10 o'clock", "6.30pm", "half past nine". */
 function isTimeOfDay(number: NumberAt, line: Line): boolean {
   const next = lowerAt(line, number.to);
   if (next === "o'clock") return true;
+  if (lowerAt(line, number.from - 1) === 'past' && isPartOfHour.test(lowerAt(line, number.from - 2)))
+    return true;
   return (
     dayHalves.holds(wordAt(line, number.to)) &&
     /^\d{1,2}(?:\.\d\d)?$/.test(line.tokens[number.from]?.text ?? '')

@@ -15,6 +15,7 @@ import {
   millionCodes,
   nationsOfCurrencies,
 } from '../words/currencies.ts';
+import { unitWords } from '../words/units.ts';
 
 export const money: readonly Pattern[] = [
   {
@@ -63,6 +64,8 @@ export const money: readonly Pattern[] = [
     notExamples: [
       'the two real reasons',
       'it weighs 300 pounds',
+      'they hauled off 3 million pounds of rubble',
+      'some 2 million pounds (900 tonnes) of bricks',
       'only 12 won a prize',
       '3 million won the right to vote',
     ],
@@ -177,9 +180,27 @@ const spending = new WordSet(
   ),
 );
 
+/** "(about 8,200 tonnes)" or "of rubble" behind pounds: they are a weight. */
+function isWeighed(line: Line, at: number): boolean {
+  if (lowerAt(line, at) === 'of') return materials.holds(wordAt(line, at + 1));
+  if (lowerAt(line, at) !== '(') return false;
+  for (let i = at + 1; i < at + 8 && lowerAt(line, i) !== ')'; i++)
+    if (unitWords.of(wordAt(line, i))?.some(({ unit }) => unit.kind === 'mass')) return true;
+  return false;
+}
+
+/** What is weighed and seldom paid for by the million. */
+const materials = new WordSet(
+  'concrete debris rubble steel iron scrap metal waste garbage rubbish trash sand soil mud ash explosives explosive dynamite tnt gunpowder ammunition fertiliser fertilizer meat beef pork chicken fish rice wheat grain flour sugar coal ice salt plastic cocaine heroin marijuana cannabis hay feed carbon pressure thrust'.split(
+    ' ',
+  ),
+);
+
 /** Pounds of money and not of weight: in millions, in pence, after a word for spending, or by the week. */
 function isSterling(number: NumberAt, line: Line, at: number): boolean {
-  if (lowerAt(line, at + 1) === 'sterling' || number.scale >= 1e6) return true;
+  if (lowerAt(line, at + 1) === 'sterling') return true;
+  if (isWeighed(line, at + 1)) return false;
+  if (number.scale >= 1e6) return true;
   if (lowerAt(line, at + 1) === 'of') return false;
   if (/\.\d\d$/.test(line.tokens[number.from]?.text ?? '')) return true;
   if (

@@ -1,4 +1,4 @@
-import { singular, singularOf } from '../../text/nouns.ts';
+import { endsPhrase, singular, singularOf } from '../../text/nouns.ts';
 import { WordSet } from '../../text/vocabulary.ts';
 import { monthNames, weekdays } from '../../text/words/calendar.ts';
 import type { NumberAt } from '../number/number-at.ts';
@@ -28,6 +28,10 @@ export const names: readonly Pattern[] = [
       'She leads Lodge 12 of the union.',
       'You pay it back in year three.',
       'By week two nobody was left.',
+      'Her uncle lived in flat 614.',
+      'They set out from room 9, it said.',
+      'A bulletin of the agency, Information Note 12, gives no cause.',
+      'PORT ALDER (Channel 9) - Nobody was hurt.',
     ],
   },
 ];
@@ -48,7 +52,7 @@ function isName(number: NumberAt, line: Line): boolean {
   const stop = at !== number.from - 1;
   if (stop) return /^(?:no|nos|nr|fig|vol|ch|sec|art|p|pp)$/.test(before.lower);
   const plural = before.lower.endsWith('s') && !numberedThings.holds(before.word);
-  if (isStage(number, at, line)) return true;
+  if (isStage(number, at, line) || isAddress(number, at, line)) return true;
   const thing = plural ? singularOf(before.word) : before.lower;
   const listed = line.tokens[at - 1]?.kind === 'number' && listJoiners.holds(before.word);
   if (listed && isNumbered(line, at - 2)) return true;
@@ -81,6 +85,20 @@ function isStage(number: NumberAt, at: number, line: Line): boolean {
   );
 }
 
+/** "in unit 804", "from room 12": where somebody lives or stays, where no noun follows that it could count. */
+function isAddress(number: NumberAt, at: number, line: Line): boolean {
+  if (!quarters.holds(wordAt(line, at)) || line.tokens[number.from]?.kind !== 'number') return false;
+  const next = tokenAt(line, number.to);
+  return beforeAddress.holds(wordAt(line, at - 1)) && (next === undefined || endsPhrase(next));
+}
+
+const quarters = new WordSet(
+  'unit room ward cell flat apartment suite building block house cabin berth hall bed seat'.split(' '),
+);
+const beforeAddress = new WordSet(
+  'in at from of into to inside outside near for by opposite above below'.split(' '),
+);
+
 const verbsBeforeOutcome = /^(?:in|at|on|from|of|to|by|and|or|with|than|as|for|over|under|is|was|the|a)$/;
 
 function isNumbered(line: Line, at: number): boolean {
@@ -92,7 +110,10 @@ function unitStarts(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
   return (
     token !== undefined &&
-    (token.glued || unitWords.holds(token.word) || numberWords.holds(token.word) || token.text === '%')
+    ((token.glued && token.text !== ')') ||
+      unitWords.holds(token.word) ||
+      numberWords.holds(token.word) ||
+      token.text === '%')
   );
 }
 

@@ -14,7 +14,7 @@ export const verbsOfPeople = set(
 
 /** Nouns whose number is of people: "the death toll stands at 29". */
 export const nounsCountingPeople = set(
-  'toll tolls death deaths dead fatalities casualties victims missing population populations crowd crowds turnout attendance workforce headcount audience protesters demonstrators inhabitants homeless wounded injured',
+  'toll tolls death deaths dead fatalities casualties victims missing population populations crowd crowds turnout attendance workforce headcount audience protesters demonstrators inhabitants homeless wounded injured deceased unaccounted',
 );
 
 /** Nouns that announce a number of something else: "the number of homes lost rose to 88". */

@@ -30,6 +30,7 @@ const before: Readonly<Record<Exclude<Hedge, 'range' | 'vague'>, readonly string
       'plus or minus',
     ],
     ...['just about', 'much like', 'broadly', 'loosely', 'in the vicinity of', 'in the neighborhood of'],
+    ...['near', 'nearer', 'nearer to', 'closer to', 'barely', 'hovering around', 'hovering at'],
   ],
   'more-than': [
     ...['more than', 'over', 'above', 'in excess of', 'well over', 'well above', 'just over', 'just above'],
@@ -65,6 +66,7 @@ const before: Readonly<Record<Exclude<Hedge, 'range' | 'vague'>, readonly string
       'way more than',
       'way over',
       'anything over',
+      'past',
       'past the',
     ],
   ],
@@ -118,16 +120,7 @@ const before: Readonly<Record<Exclude<Hedge, 'range' | 'vague'>, readonly string
   ],
   nearly: [
     ...['nearly', 'almost', 'close to', 'not quite', 'just under', 'just below', 'just shy of', 'shy of'],
-    ...[
-      'approaching',
-      'nearing',
-      'close on',
-      'virtually',
-      'very nearly',
-      'practically',
-      'as good as',
-      'near',
-    ],
+    ...['approaching', 'nearing', 'close on', 'virtually', 'very nearly', 'practically', 'as good as'],
     ...['just less than', 'just fewer than', 'a shade under', 'a touch under', 'verging on', 'bordering on'],
   ],
 };
