@@ -23,8 +23,11 @@ const signs = /(?:^|\s)(Rs|Shs?)\.?\s?\d/;
 function codesOf(text: string): ReadonlyMap<string, string> | undefined {
   const sign = signs.exec(text)?.[1];
   if (sign !== undefined) return codesByCountry.get(sign === 'Rs' ? 'rupee' : 'shilling');
-  const [before = '', noun = ''] = text.toLowerCase().split(' ').slice(-2);
-  return nationsOfCurrencies.has(before) ? undefined : codesByCountry.get(currencyNouns.get(noun) ?? '');
+  const nounAt = text.lastIndexOf(' ') + 1;
+  const codes = codesByCountry.get(currencyNouns.get(text.slice(nounAt).toLowerCase()) ?? '');
+  if (codes === undefined) return undefined;
+  const before = text.slice(text.lastIndexOf(' ', nounAt - 2) + 1, nounAt - 1);
+  return nationsOfCurrencies.has(before.toLowerCase()) ? undefined : codes;
 }
 
 /** How often each country, its people and its capital are named. */

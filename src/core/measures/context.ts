@@ -7,8 +7,21 @@ export function contextOf(words: readonly KnownWord[], from: number, to: number)
   const stems: string[] = [];
   addStems(stems, words, Math.max(0, from - reach), from);
   addStems(stems, words, to, Math.min(words.length, to + reach));
-  stems.sort();
-  return stems.filter((stem, at) => stem !== stems[at - 1]);
+  return sortedOnce(stems);
+}
+
+/** Each of the stems once, sorted: by insertion, which for so few is the fastest. */
+function sortedOnce(stems: readonly string[]): string[] {
+  const sorted: string[] = [];
+  for (const stem of stems) {
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] as string) > stem) at--;
+    if (at > 0 && sorted[at - 1] === stem) continue;
+    sorted.push(stem);
+    for (let behind = sorted.length - 1; behind > at; behind--) sorted[behind] = sorted[behind - 1] as string;
+    sorted[at] = stem;
+  }
+  return sorted;
 }
 
 /** Adds the stems of the words of meaning from one token to another. */

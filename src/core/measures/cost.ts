@@ -38,8 +38,13 @@ const reach = 9;
 export function purposeOfCost(around: Surroundings): string | null {
   const words = wordsAround(around);
   if (words.some((word) => wider.has(word))) return 'economic loss';
-  const said = new Set(words.flatMap((word) => purposeOf.get(word) ?? []));
-  return said.size === 1 ? ([...said][0] as string) : null;
+  let said: string | null = null;
+  for (const word of words) {
+    const purpose = purposeOf.get(word) ?? said;
+    if (said !== null && purpose !== said) return null;
+    said = purpose;
+  }
+  return said;
 }
 
 /** "Insurers put their losses at $90 million": what is insured is some of the damage. */

@@ -22,13 +22,19 @@ export function lookBacksIn(tokens: readonly Token[], published: string | null):
 /** The months before the day of publication that the article names: "the 19,000 tonnes that the ministry gave in February", "last summer's fire". */
 export function monthsNamed(dates: readonly FoundDate[], published: string | null): string[] {
   if (published === null || published.length < 7) return [];
-  return dates.flatMap(({ iso, text }) => {
-    if (iso === null) return [];
-    const season = seasons.find(([name]) => name.test(text));
-    const months =
-      season && iso.length === 4 ? season[1].map((month) => `${iso}-${month}`) : [iso.slice(0, 7)];
-    return months.filter((month) => month.length === 7 && month < published.slice(0, 7));
-  });
+  const months: string[] = [];
+  for (const { iso, text } of dates) {
+    if (iso === null) continue;
+    if (iso.length > 4) months.push(iso.slice(0, 7));
+    else for (const month of seasonIn(text)) months.push(`${iso}-${month}`);
+  }
+  const own = published.slice(0, 7);
+  return months.filter((month) => month < own);
+}
+
+/** The months of the season that the words name. */
+function seasonIn(text: string): readonly string[] {
+  return seasons.find(([name]) => name.test(text))?.[1] ?? [];
 }
 
 /** By the calendar of the north, as the wires have it. */

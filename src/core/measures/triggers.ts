@@ -1,3 +1,4 @@
+import { interned } from '../text/interned.ts';
 import type { Token } from '../text/tokens.ts';
 import { formsOf } from '../text/verb-forms.ts';
 import { splitList } from '../text/words/list.ts';
@@ -33,7 +34,7 @@ for (const event of events) {
   ];
   for (const [slot, phrases] of slots) {
     for (const phrase of splitList(phrases)) {
-      const words = phrase.split(' ');
+      const words = phrase.split(' ').map(interned);
       const first = words[0] as string;
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { event, slot, words }]);
     }

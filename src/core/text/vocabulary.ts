@@ -1,3 +1,5 @@
+import { interned } from './interned.ts';
+
 /**
  * What the word tables say of a word, found once for each spelling: news repeats its words, and every stage asks of
  * every token. A table that is asked so often is a `WordSet` or a `WordMap` in the file of its words; nothing else
@@ -122,7 +124,7 @@ function isSpelt(spelling: string, text: string, start: number, end: number): bo
 
 function enter(spelling: string, isWord: boolean, hash: number, place: number): Word {
   if (spelling.length > longestKept) return describe(spelling, isWord, hash);
-  const word = describe(intern(spelling), isWord, hash);
+  const word = describe(interned(spelling), isWord, hash);
   if (vocabulary[place] !== undefined) return word;
   if (kept >= places / 2) forget();
   vocabulary[place] = word;
@@ -131,7 +133,7 @@ function enter(spelling: string, isWord: boolean, hash: number, place: number): 
 }
 
 function describe(text: string, isWord: boolean, hash: number): Word {
-  const lower = isWord ? intern(lowerCase(text)) : text;
+  const lower = isWord ? interned(lowerCase(text)) : text;
   const capital = isWord && text[0] !== lower[0] && lower[0] !== "'";
   return { text, lower, isWord, capital, tables: lookUp(lower), facts: [], hash };
 }
@@ -139,11 +141,6 @@ function describe(text: string, isWord: boolean, hash: number): Word {
 function lowerCase(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}
-
-/** The same string as the engine keeps names of properties: comparing it is comparing pointers, and its hash is known. */
-function intern(text: string): string {
-  return Object.keys({ [text]: true })[0] as string;
 }
 
 let tablesOf: Map<string, number[]> | undefined;
