@@ -37,7 +37,8 @@ export function makeText(length) {
   return parts.join('\n\n').slice(0, length);
 }
 
-function createRandom(seed) {
+/** A source of numbers from 0 to 1 that gives the same ones for the same seed. */
+export function createRandom(seed) {
   let state = seed * 2654435761 + 1;
   return () => {
     state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) | 0;

@@ -40,7 +40,7 @@ export function purposeOfCost(around: Surroundings): string | null {
   if (words.some((word) => wider.has(word))) return 'economic loss';
   let said: string | null = null;
   for (const word of words) {
-    const purpose = purposeOf.get(word) ?? said;
+    const purpose: string | null = purposeOf.get(word) ?? said;
     if (said !== null && purpose !== said) return null;
     said = purpose;
   }
