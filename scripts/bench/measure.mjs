@@ -29,8 +29,3 @@ export function percentile(numbers, share) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
-
-/** The least of some runs: for growth, where a pause of the machine would look like a worse order. */
-export function least(task, runs) {
-  return Math.min(...Array.from({ length: runs }, () => time(task)));
-}
