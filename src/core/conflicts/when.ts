@@ -24,7 +24,7 @@ function dayOfCount(side: Side): string | null {
 function isOfHappening({ figure: { measure, asOf } }: Side): boolean {
   return (
     measure.nature === 'toll' &&
-    asOf?.length === 10 &&
+    asOf !== null &&
     measure.window?.open === false &&
     measure.window.from === asOf
   );

@@ -68,11 +68,13 @@ export function dateOf(
   if (dates.length === 0 && opening === undefined) return undefined;
   // "On Friday the town remembers the fire that killed 12": not the day of the fire
   const clause = tokens[clauseFrom - 1]?.lower === 'that' ? (tokens[clauseFrom]?.start ?? 0) : 0;
-  const own = dates.filter((date) => isWhen(date, text) && date.start >= clause);
+  const own = dates.filter(
+    (date) => (isWhen(date, text) || isOfDated(date, figure, text)) && date.start >= clause,
+  );
   // "6.8 percent in the 12 months to July": a stretch of time is no border
   const start = previous === undefined || previous.kind === 'duration' ? 0 : previous.end;
   const end = next === undefined || next.kind === 'duration' ? Number.POSITIVE_INFINITY : next.start;
-  const isNear = (date: FoundDate): boolean => !isFar(date, figure, text);
+  const isNear = (date: FoundDate): boolean => !isFar(date, figure, text) || isOfDated(date, figure, text);
   const after = own.find((date) => date.start >= figure.end && date.end <= end && isNear(date));
   const before = own.findLast((date) => date.end <= figure.start && date.start >= start && isNear(date));
   if (after && before) return nearerOf(before, after, figure, text);
@@ -147,6 +149,19 @@ function isWhen(date: FoundDate, text: string): boolean {
   return !isYear(date) || beforeYear.test(text.slice(Math.max(0, date.start - yearReach), date.start));
 }
 
+/** "The 1981 failure of a hotel's walkways, which killed 114": what is said of the dated holds for its year. */
+function isOfDated(date: FoundDate, figure: Span, text: string): boolean {
+  return (
+    isYear(date) &&
+    figure.start > date.end &&
+    figure.start - date.end < datedReach &&
+    /^ [a-z][^,;:()]*, which [a-z]+ $/.test(text.slice(date.end, figure.start))
+  );
+}
+
+/** In characters; a noun with what belongs to it. */
+const datedReach = 120;
+
 /** Happenings that are known by their year: "the floods of 2011 came to $16 billion". */
 const happenings =
   'fire flood storm hurricane typhoon cyclone quake earthquake tsunami eruption crash blast explosion disaster drought war epidemic attack spill siege bombing massacre shooting riot coup famine collapse landslide avalanche heatwave outbreak pandemic sinking wreck derailment stampede raid uprising crisis recession';
@@ -207,7 +222,7 @@ function isMoment(tokens: readonly Token[], date: FoundDate): boolean {
   return (
     /(?:^|\s)(?:as (?:of|at)|by|until|till|up to|(?:end|close|beginning|start|middle) of)(?: the)?$/.test(
       before,
-    ) || /^(?:late|early|mid)\b/i.test(date.text)
+    ) || /^(?:the )?(?:late|early|mid|end|close|beginning|start|middle)\b/i.test(date.text)
   );
 }
 

@@ -31,7 +31,7 @@ export function restates(figure: FoundFigure, before: FoundFigure, text: string)
 }
 
 function areOneQuantity(a: Dimension, b: Dimension): boolean {
-  return a === b || ((a === 'mass' || a === 'volume') && (b === 'mass' || b === 'volume'));
+  return (a === b && a !== 'count') || ((a === 'mass' || a === 'volume') && (b === 'mass' || b === 'volume'));
 }
 
 /**
@@ -281,6 +281,23 @@ export function placeOfTwo(
     .slice(-2);
   return (word === 'former' ? two[0] : two[1])?.measure.places ?? [];
 }
+
+/** "15 people died there": the place of the figure before. */
+export function placeOfThere(
+  { tokens, numberTo, to, nextFrom }: Surroundings,
+  sentence: number,
+  earlier: readonly Sorted[],
+): readonly string[] {
+  const end = Math.min(nextFrom, to + thereReach);
+  let at = numberTo;
+  while (at < end && tokens[at]?.lower !== 'there') at++;
+  if (at >= end || tokens[at - 1]?.kind === 'mark') return [];
+  const last = recent(earlier, ({ measure }) => measure.places.length > 0);
+  return last !== undefined && sentence - last.found.sentence <= 1 ? last.measure.places : [];
+}
+
+/** How many tokens behind the counted "there" may stand. */
+const thereReach = 4;
 
 /** More figures than any sentence holds that somebody wrote. */
 const mostInSentence = 200;

@@ -66,7 +66,7 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
 }
 
 /** How many tokens behind its unit a weight may name what it is of without "of". */
-const nameReach = 4;
+const nameReach = 6;
 
 /** "700 tonnes of sodium cyanide", "680 tonnes sodium cyanide", "800 tonnes of it ammonium nitrate". */
 function substanceOfFigure({ counted, end }: FoundFigure, tokens: readonly Token[]): string | null {
@@ -74,20 +74,21 @@ function substanceOfFigure({ counted, end }: FoundFigure, tokens: readonly Token
   if (own !== undefined) return own;
   const from = firstFrom(tokens, end);
   const isNamed = counted !== null && !counted.carried;
-  if (isNamed || (tokens[from]?.lower === 'of' && !behindPart.has(tokens[from + 1]?.lower ?? '')))
-    return null;
+  if (isNamed || (tokens[from]?.lower === 'of' && !behindOf.has(tokens[from + 1]?.lower ?? ''))) return null;
   for (let at = from; at < from + nameReach; at++) {
     const { lower = '', kind } = tokens[at] ?? {};
-    if (kind !== 'word' || (lower !== 'of' && !behindPart.has(lower) && functionWords.has(lower)))
-      return null;
+    if (kind !== 'word' || (lower !== 'of' && !behindOf.has(lower) && functionWords.has(lower))) return null;
     const substance = substanceOf.get(lower);
     if (substance !== undefined) return substance;
   }
   return null;
 }
 
-/** "Of it", "of them" between a weight and its substance. */
-const behindPart: ReadonlySet<string> = new Set(['it', 'them', 'which', 'this', 'that']);
+/** "Of it", "of them", "of very" between a weight and its substance. */
+const behindOf: ReadonlySet<string> = new Set([
+  ...['it', 'them', 'which', 'this', 'that'],
+  ...['very', 'highly', 'mostly', 'mainly'],
+]);
 
 function wholeNoun(figure: FoundFigure): string | undefined {
   const unit = figure.unit ?? '';

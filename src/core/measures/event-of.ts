@@ -88,6 +88,8 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
   const isBareCount = dimension === 'count' && (concept === null || found.counted?.carried === true);
   if (around.topic && isBareCount && !near?.close && found.of === null)
     return { event: around.topic, leaning: undefined, ofAct: false, titled: false };
+  const other = near && isBareCount ? alsoSaidOf(near, found, around, earlier) : undefined;
+  if (other) return { event: other.event, leaning: other, ofAct: true, titled: false };
   const leaning =
     near?.close || isNamedList(near)
       ? undefined
@@ -104,6 +106,23 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
     ofAct: near?.slot === 'act' || near?.slot === 'state',
     titled: near?.titles === true,
   };
+}
+
+/** "55 flats had collapsed. The union said that 70 were lost": the verb is said of flats too, and those were counted before. */
+function alsoSaidOf(
+  near: Frame,
+  found: FoundFigure,
+  { triggers }: Surroundings,
+  earlier: readonly Sorted[],
+): Sorted | undefined {
+  const last = earlier.findLast(({ event, measure }) => event !== undefined && measure.concept !== null);
+  if (last?.event === undefined || last.event.counts === 'person' || near.event.counts !== 'person')
+    return undefined;
+  if (found.sentence - last.found.sentence > 1) return undefined;
+  const isOfBoth = triggers.some(
+    ({ event, from, to }) => event === last.event && from <= near.from + 1 && near.from < to,
+  );
+  return isOfBoth ? last : undefined;
 }
 
 /** "The list of the missing fell by a third, to 43": no need to ask which list. */

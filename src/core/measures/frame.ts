@@ -4,6 +4,7 @@ import { WordSet } from '../text/vocabulary.ts';
 import type { Event } from './events.ts';
 import { isAmong, plays, role } from './lexicon.ts';
 import type { Dimension } from './measure.ts';
+import { turns } from './place.ts';
 import { countBreaks, type Surroundings } from './surroundings.ts';
 import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
 import { concepts } from './words/concepts.ts';
@@ -12,6 +13,8 @@ import { concepts } from './words/concepts.ts';
 export interface Frame {
   readonly event: Event;
   readonly slot: Slot | 'noun';
+  /** Its first token. */
+  readonly from: number;
   /** The words stand so close that nothing carried over from an earlier figure can outweigh them. */
   readonly close: boolean;
   /** They stand ahead of the number and name the quantity: "the toll stood at 29", "missing: 14". */
@@ -36,7 +39,7 @@ export function frameOf(
   const ownNoun = figure.counted && !figure.counted.carried ? figure.counted.head : null;
   const noun = ownNoun ?? (figure.kind === 'other' ? figure.unit : null);
   const own = noun === null ? undefined : eventOfNoun(noun);
-  if (own) return { event: own, slot: 'noun', close: true, titles: false };
+  if (own) return { event: own, slot: 'noun', from: around.numberTo, close: true, titles: false };
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const trigger of around.triggers) {
@@ -51,7 +54,7 @@ export function frameOf(
   }
   if (best === undefined) return undefined;
   const titles = best.slot !== 'act' && best.from < around.from;
-  return { event: best.event, slot: best.slot, close: bestCost < close, titles };
+  return { event: best.event, slot: best.slot, from: best.from, close: bestCost < close, titles };
 }
 
 /** Volumes and masses a day are flows and nothing else. */
@@ -90,11 +93,23 @@ function costOf(trigger: Trigger, around: Surroundings, dimension: Dimension): n
 }
 
 /** The event whose victims the counted are some of: "107 of the wounded". */
-export function eventOfWhole({ tokens, triggers, numberTo }: Surroundings): Event | undefined {
+export function eventOfWhole({
+  tokens,
+  triggers,
+  from,
+  numberTo,
+  previous,
+  previousTo,
+}: Surroundings): Event | undefined {
   const [of, the] = [tokens[numberTo]?.lower, tokens[numberTo + 1]?.lower ?? ''];
-  if (of !== 'of' || !/^(?:the|those|these|all)$/.test(the)) return undefined;
-  return triggers.find(({ from }) => from === numberTo + 2)?.event;
+  if (of === 'of' && /^(?:the|those|these|all)$/.test(the))
+    return triggers.find(({ from }) => from === numberTo + 2)?.event;
+  // "out of the 300 injured, 94 …", "of the 300 who were injured, 94 …"
+  if (previous === undefined || !outOf.holds(tokens[Math.max(0, previousTo - 3)]?.word)) return undefined;
+  return triggers.find((trigger) => trigger.from >= previousTo && trigger.from < from)?.event;
 }
+
+const outOf = new WordSet(['of', 'out']);
 
 /** What is said of "107 of the wounded" stands behind; that they are wounded says only of whom they are some. */
 const costOfWhole = 9;
@@ -242,10 +257,8 @@ function costOfTitle({ from, to }: Trigger, around: Surroundings, isState: boole
 /** "The toll rose to 31 after 11 guests …": behind the figure that the title is of, a clause with a subject of its own. */
 function turnsAway(around: Surroundings): boolean {
   const { previousTo, from, numberTo, to } = around;
-  return to > numberTo && isAmong(subordinators, around, previousTo, from);
+  return to > numberTo && isAmong(turns, around, previousTo, from);
 }
-
-const subordinators = role(['when', 'after', 'before', 'while', 'as', 'because', 'until']);
 
 /** "Deceased: 95": what stands before a colon and a number says what is counted. */
 function isLabel(to: number, { tokens, from }: Surroundings): boolean {
@@ -254,14 +267,13 @@ function isLabel(to: number, { tokens, from }: Surroundings): boolean {
 
 const joints = role(['and', 'or', 'but']);
 const number = role(['number']);
-const tallies = role(['list', 'tally', 'count']);
+const tallies = new WordSet(['list', 'tally', 'count']);
 
 /** "The number of people missing", "the tally of those known to be alive": how many there are of what the words at `from` tell. */
 function isNumberOf(from: number, around: Surroundings): boolean {
   if (isAmong(number, around, from - 6, from)) return true;
-  if (!isAmong(tallies, around, from - 6, from)) return false;
   for (let at = Math.max(0, from - 6); at < from - 1; at++)
-    if (plays(around.words[at], tallies) && around.tokens[at + 1]?.lower === 'of') return true;
+    if (tallies.holds(around.tokens[at]?.word) && around.tokens[at + 1]?.lower === 'of') return true;
   return false;
 }
 

@@ -24,6 +24,8 @@ export interface Held {
   readonly byForecaster: boolean;
   /** "107 of the wounded were in hospital": something else befell them than those they are some of. */
   readonly ofOther: boolean;
+  /** They died, whatever befell them before. */
+  readonly mayAdd: boolean;
   /** Nobody knows of the counted: those "feared missing" are missing. */
   readonly isUnknown: boolean;
 }
@@ -35,6 +37,8 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   if (isMiscount(around)) return 'step';
   if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent') && !isFirstOfKind(figure, held))
     return 'step';
+  // "four of the wounded have died": so many more are dead
+  if (held.ofOther && held.mayAdd) return 'step';
   const part = partOf(figure, around, held.ofOther);
   // "300 of them in the harbour town" has a place of its own to be told apart by
   if (part === 'of the toll' || (part === 'of them' && !held.placed)) return 'part';

@@ -19,7 +19,10 @@ function isOfWholeBefore(
     if (!opens) continue;
     const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
     if (first === 'for' && (second === 'every' || second === 'each')) return true;
-    const isWhole = first === 'of' && /^(?:the|these|those|its|their|some|about)$/.test(second);
+    // "out of the 300 who were hurt, 94 …"
+    const whole = first === 'out' && second === 'of' ? (tokens[at + 2]?.lower ?? '') : second;
+    const isWhole =
+      (first === 'of' || first === 'out') && /^(?:the|these|those|its|their|some|about)$/.test(whole);
     if (isWhole && previous?.unit === figure.unit && previousTo > at && previousTo <= at + 5)
       return words.slice(previousTo, from).some((word) => plays(word, breaks));
   }
@@ -57,6 +60,23 @@ function isLeftOut({ tokens, from }: Surroundings): boolean {
   return tokens[from - 1]?.lower === 'but' && tokens[from - 2]?.lower === 'all';
 }
 
+/** "28 of the dead are known by name — 15 Swedes and 13 Danes": behind the dash stands who they are. */
+function isToldApart({ tokens, from, numberTo, to, previous }: Surroundings, figure: FoundFigure): boolean {
+  if (previous?.value == null || figure.value === null || figure.change !== null) return false;
+  return (
+    /^[—–]$/.test(tokens[from - 1]?.text ?? '') &&
+    to > numberTo &&
+    figure.kind === 'count' &&
+    previous.kind === 'count' &&
+    figure.value < previous.value
+  );
+}
+
+/** "There were 340 of them": all there were. */
+function isAllOfThem({ tokens, from }: Surroundings): boolean {
+  return tokens[from - 2]?.lower === 'there' && /^(?:are|is|was|were)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
 /** "3.5 million feet of boom, hard boom alone, was out": of one kind among several. */
 function isOfOneAlone({ tokens, to, nextFrom }: Surroundings): boolean {
   const end = Math.min(nextFrom, to + 5);
@@ -73,7 +93,8 @@ export function partOf(
 ): 'of the toll' | 'of them' | undefined {
   const { tokens, numberTo, to } = around;
   if (isLeftOut(around)) return 'of the toll';
-  if (isOfWholeBefore(around, figure) || isOfBefallen(around)) return 'of the toll';
+  if (isOfWholeBefore(around, figure)) return ofOther ? undefined : 'of the toll';
+  if (isOfBefallen(around) || isToldApart(around, figure)) return 'of the toll';
   if ((figure.kind === 'count' || figure.kind === 'money') && isOfWhich(around)) return 'of them';
   for (const at of [numberTo, to]) {
     if (tokens[at]?.lower !== 'of') continue;
@@ -81,7 +102,7 @@ export function partOf(
     if ((first === 'the' || first === 'those') && isToll(second)) return ofOther ? undefined : 'of the toll';
     // "half of it contained" is a share like any other
     if (first === 'it' && figure.kind !== 'count' && figure.kind !== 'mass') continue;
-    if (wholes.has(first)) return isNamed(figure) ? undefined : 'of them';
+    if (wholes.has(first)) return isNamed(figure) || isAllOfThem(around) ? undefined : 'of them';
   }
   if (figure.kind !== 'count' && isOfOneAlone(around)) return 'of them';
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;

@@ -92,7 +92,7 @@ export function placesOf(around: Surroundings): string[] {
 }
 
 /** Words after which a clause speaks of something else. */
-const turns = role(
+export const turns = role(
   splitList('after, before, when, as, since, until, because, if, under, following, during, while'),
 );
 
@@ -103,7 +103,8 @@ function isTurn(words: readonly KnownWord[], at: number): boolean {
   return plays(words[at], turns) || (plays(words[at], and) && plays(words[at + 1], locatives));
 }
 
-function endOfPart(words: readonly KnownWord[], from: number, end: number): number {
+/** Where the part of the sentence ends that begins at `from`: at a mark, or where it turns to something else. */
+export function endOfPart(words: readonly KnownWord[], from: number, end: number): number {
   const last = Math.min(end, words.length);
   let stop = from;
   while (stop < last && !plays(words[stop], breaks) && !isTurn(words, stop)) stop++;
@@ -233,7 +234,7 @@ function withJoined(
   let last = first;
   while (tokens[last.to]?.lower === 'and') {
     const next = nameAt(names, last.to + 1);
-    if (next?.kind !== 'place' || next.to > to) break;
+    if ((next?.kind !== 'place' && next?.kind !== 'other') || next.to > to) break;
     joined.push(placeName(next.name));
     last = next;
   }

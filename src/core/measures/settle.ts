@@ -2,6 +2,7 @@ import type { Figure } from '../article.ts';
 import { monthsBefore } from '../dates/calendar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Window } from './measure.ts';
+import { isSite } from './site.ts';
 
 /** What only the whole article tells: what a bare headline speaks of, quantities given for several places, counts corrected, the period that a headline leaves out. */
 export function settle(
@@ -25,18 +26,28 @@ export function settle(
   }
   return figures.map((figure) => {
     const { measure } = figure;
-    const contrast = isContrasted(measure, places.get(quantityOf(measure)), about);
+    const contrast = measure.contrast || isContrasted(measure, places.get(quantityOf(measure)), about);
+    const placed = contrast ? measure.places : withoutSites(measure.places);
     const revised = measure.revised || (isCorrected && isCount(measure));
     const window = measure.window ?? periodFor(measure, period);
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
-    if (contrast === measure.contrast && revised === measure.revised && window === measure.window)
-      return asOf === figure.asOf ? figure : { ...figure, asOf };
-    return { ...figure, asOf, measure: { ...measure, contrast, revised, window } };
+    const isSame =
+      contrast === measure.contrast &&
+      revised === measure.revised &&
+      window === measure.window &&
+      placed === measure.places;
+    if (isSame) return asOf === figure.asOf ? figure : { ...figure, asOf };
+    return { ...figure, asOf, measure: { ...measure, contrast, revised, window, places: placed } };
   });
 }
 
 function numberOf({ value, low, high }: Figure): number | null {
   return value ?? low ?? high;
+}
+
+/** "12 died at the market": where an article counts at one site alone, that is where it all happened. */
+function withoutSites(places: readonly string[]): readonly string[] {
+  return places.some(isSite) ? places.filter((place) => !isSite(place)) : places;
 }
 
 /** A share of the dead is no number of dead. */

@@ -2,7 +2,7 @@ import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
-import { answersAsked, lastShare, placeOfTwo, restates, type Sorted } from './carry.ts';
+import { answersAsked, lastShare, placeOfThere, placeOfTwo, restates, type Sorted } from './carry.ts';
 import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
 import { purposeOfCost } from './cost.ts';
@@ -16,6 +16,7 @@ import { modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
 import { countryBefore, inScene, placeName, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
+import { isSite, namesTwoSites, sitesOf } from './site.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   destinationsOf,
@@ -106,6 +107,7 @@ export function sortFigure(
     ofPeriod: nature === 'period',
     changes: nature !== 'standing' && nature !== 'occasion',
     ofOther: isOfOthers(event, around),
+    mayAdd: event?.id === 'die',
     isUnknown: event?.id === 'miss',
     dated: date !== undefined && date.start >= found.end,
     placed: said.length > 0,
@@ -139,7 +141,7 @@ export function sortFigure(
     per: per ?? (event?.perTime === true ? (leaning?.measure.per ?? null) : null),
     context: withContext(leaning, contextOf(around.words, around.from, thingFrom)),
     sentence: found.sentence,
-    contrast: false,
+    contrast: said.some(isSite) && namesTwoSites(around),
     datedBy: ofHappening ? null : (date?.text ?? null),
     revised: isRevised(around),
     rivals: null,
@@ -229,7 +231,10 @@ function placesSaid(
   earlier: readonly Sorted[],
 ): readonly string[] {
   const named = inScene([...placesOf(around), ...placeOfThing(found, around)], scene.names);
-  return named.length > 0 ? named : placeOfTwo(around, found.sentence, earlier);
+  const sites = found.kind === 'count' ? sitesOf(around) : none;
+  if (named.length > 0 || sites.length > 0) return [...named, ...sites];
+  const ofTwo = placeOfTwo(around, found.sentence, earlier);
+  return ofTwo.length > 0 ? ofTwo : placeOfThere(around, found.sentence, earlier);
 }
 
 /** "107 miles of Varnholm shoreline": the place that the long or wide thing is named by. */

@@ -61,18 +61,22 @@ export function findTriggers(tokens: readonly Token[], words: readonly KnownWord
     // "government-held areas" hold nobody
     if (phrases === undefined || (tokens[at]?.glued && tokens[at - 1]?.text === '-')) continue;
     for (const { event, slot, words } of phrases) {
-      if (standsAt(words, tokens, at)) found.push({ event, slot, from: at, to: at + words.length });
+      const to = endOf(words, tokens, at);
+      if (to !== undefined) found.push({ event, slot, from: at, to });
     }
   }
   return found;
 }
 
-function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let offset = 1; offset < words.length; offset++) {
-    const token = tokens[at + offset];
-    if (token === undefined || token.lower !== words[offset]) return false;
+/** One past the phrase where it stands at `at`, with or without a number before its last word: "in hospitals", "in 25 hospitals". */
+function endOf(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
+  let to = at + 1;
+  for (let index = 1; index < words.length; index++) {
+    if (index === words.length - 1 && tokens[to]?.kind === 'number') to++;
+    if (tokens[to]?.lower !== words[index]) return undefined;
+    to++;
   }
-  return true;
+  return to;
 }
 
 /** The event whose own noun is counted: "88 deaths". */

@@ -233,7 +233,7 @@ export function namedOwner(
 const anythings = new WordSet(['anything', 'everything', 'anyone', 'everyone', 'those', 'whoever', 'all']);
 const bounds = new WordSet(['above', 'over', 'below', 'under', 'more', 'less', 'exceeding']);
 
-const limits = role(['limit', 'maximum', 'cap', 'ceiling', 'allowed', 'permitted', 'threshold']);
+const limits = role(['limit', 'maximum', 'cap', 'capped', 'ceiling', 'allowed', 'permitted', 'threshold']);
 
 /** "Against a limit of 987 tonnes": what may be, not what is. */
 export function isLimit(around: Surroundings): boolean {
