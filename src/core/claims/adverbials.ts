@@ -63,7 +63,7 @@ function skipOne(view: View, at: number, ceiling: number): number {
     // Up to five words may stand between the preposition and the noun that shows what it is: "in a brief written statement".
     for (let to = at + 1; to < Math.min(ceiling, at + 7); to++) {
       const token = lowerAt(view, to);
-      if (token === 'that' || token === ',' || token === '.') return at;
+      if ((token === 'that' && to > at + 1) || token === ',' || token === '.') return at;
       if (timeWords.holds(wordAt(view, to))) return skipOne(view, to, ceiling);
       if (to - at < 4 && timeUnits.holds(wordAt(view, to)) && word !== 'at') return to + 1;
       if (statementNouns.holds(wordAt(view, to)) && !statementNouns.holds(wordAt(view, to + 1)))

@@ -23,7 +23,7 @@ export function clauseEnd(view: View, from: number, ceiling: number, later: read
     if (word === 'according' && lowerAt(view, at + 1) === 'to') return at;
     // "300 fled, 90 of them children, as the union counts them": another source's figure is inside
     if (word === ',' && lowerAt(view, at + 1) === 'as' && sourcePhraseAt(view, at + 1, end)) return at;
-    if (word === ',' && isAside(view, at + 1, end)) return at;
+    if (word === ',' && isAside(view, at + 1, end) && !isConsequence(view, from, at + 1)) return at;
     if (word === 'but' && isReserve(view, at)) return lowerAt(view, at - 1) === ',' ? at - 1 : at;
   }
   return end;
@@ -57,6 +57,17 @@ function isAside(view: View, at: number, end: number): boolean {
   }
   return end - at > 3;
 }
+
+/** "hold that the treaty applies, which would double the bill": what would follow is the speaker's to say. */
+function isConsequence(view: View, from: number, at: number): boolean {
+  return (
+    lowerAt(view, from - 1) === 'that' &&
+    lowerAt(view, at) === 'which' &&
+    conditionals.has(lowerAt(view, at + 1))
+  );
+}
+
+const conditionals: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may', 'should']);
 
 const pasts = new WordSet(
   'began took went made sent put came left gave held said told set ran cut built led brought kept'.split(' '),

@@ -61,17 +61,23 @@ export function findAt(
     const word = lowerAt(view, at);
     // "at “10 to 15”"
     const figure = view.tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
-    if (word === link && (isFigure(view, figure) || isScale(view, figure))) return at;
+    const links = word === link || (link === 'at' && nearness.has(word));
+    if (links && (isFigure(view, figure) || isScale(view, figure))) return at;
     if (word === ',' && /^(which|who)$/.test(lowerAt(view, at + 1))) {
       // "the strength of the storm, which came at 4 a.m., at 7.7"
       at++;
       while (at < ceiling && at < from + 24 && lowerAt(view, at) !== ',') at++;
       continue;
     }
+    // "that week's rents at 40": no conjunction
+    if (word === 'that' && at === from) continue;
     if (word === ',' || word === ';' || word === ':' || word === 'that') return undefined;
   }
   return undefined;
 }
+
+/** Words in place of "at": "put it nearer 450". */
+const nearness: ReadonlySet<string> = new Set(['nearer', 'closer']);
 
 /** A scale and its number: "magnitude 5", "category 3". */
 function isScale(view: View, at: number): boolean {
@@ -158,10 +164,18 @@ export function isChange(view: View, from: number, ceiling: number): boolean {
   for (let at = from + 1; at < Math.min(ceiling, from + 8); at++) {
     const word = lowerAt(view, at);
     if (view.tokens[at]?.kind === 'mark' && word !== '-') return false;
+    if (isFigure(view, at) && isStep(view, at, ceiling)) return true;
     if (!stands.has(word)) continue;
     const figure = lowerAt(view, at + 1) === 'by' ? at + 2 : at + 1;
     return isFigure(view, figure) && isShare(view, figure, ceiling);
   }
+  return false;
+}
+
+/** "0.1 points lower", "two per cent higher" */
+function isStep(view: View, from: number, ceiling: number): boolean {
+  for (let at = from + 1; at < Math.min(ceiling, from + 5); at++)
+    if (/^(?:lower|higher|down|up)$/.test(lowerAt(view, at))) return true;
   return false;
 }
 
@@ -205,6 +219,8 @@ export function skipHearer(view: View, from: number, ceiling: number): number {
   const first = view.tokens[at];
   if (first === undefined || isQuoted(view, at) || first.kind !== 'word') return from;
   if (/^(he|she|they|we|i|there)$/.test(first.lower)) return from;
+  // "warned it would reopen": the subject of what follows
+  if (/^(it|you)$/.test(first.lower) && auxiliaries.holds(wordAt(view, at + 1))) return from;
   if (pronouns.holds(first.word)) return at + 1;
   const determined = determiners.holds(first.word);
   if (determined) at++;
@@ -270,7 +286,7 @@ export function startsClause(view: View, at: number, ceiling: number): boolean {
     /^(as|when|while|after|before|because|where|to|by|with|nothing|goodbye|so|hello|sorry)$/.test(
       token.lower,
     ) &&
-    !(token.lower === 'as' && isFigure(view, at))
+    !(token.lower === 'as' && isFigure(view, at) && lowerAt(view, at - 1) !== ',')
   )
     return false;
   if (prepositions.holds(token.word) && !isFigure(view, at)) return hasVerb(view, at, ceiling);

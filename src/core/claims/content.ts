@@ -60,6 +60,8 @@ export function contentStart(
     const object = findAt(view, at, ceiling);
     // "puts it at 300": what "it" is was said before.
     const pronoun = /^(it|that|this|them)$/.test(lowerAt(view, at));
+    if (object !== undefined && pronoun && object === at + 1 && lowerAt(view, object) !== 'at')
+      return { from: object, bare: false };
     if (object !== undefined)
       return { from: object === at || (pronoun && object === at + 1) ? object + 1 : at, bare: false };
   }
@@ -174,7 +176,7 @@ function isDeniable(view: View, hit: CueHit, from: number, ceiling: number): boo
 }
 
 /** Verbs whose "of" gives what is talked about: a statement only where that is a number. */
-const verbsOfTalk: ReadonlySet<string> = new Set(['speak', 'write', 'talk', 'tell']);
+const verbsOfTalk: ReadonlySet<string> = new Set(['speak', 'write', 'talk', 'tell', 'know']);
 
 /** Verbs that so seldom take a bare noun that no verb need be found behind them. */
 const safe: ReadonlySet<string> = new Set(['say', 'insist', 'add']);

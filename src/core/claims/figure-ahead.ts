@@ -48,7 +48,7 @@ export function isAmount(view: View, at: number): boolean {
 }
 
 /** Verbs that mostly have another sense, so that nothing but the number may follow. */
-export const dull: ReadonlySet<string> = new Set(['have', 'give', 'show', 'look for', 'list']);
+export const dull: ReadonlySet<string> = new Set(['have', 'give', 'show', 'look for', 'list', 'make it']);
 
 const records = new WordSet(
   'books book list lists register registers roll rolls record records file files tally'.split(' '),
@@ -67,6 +67,8 @@ function isOnRecord(view: View, from: number, ceiling: number): boolean {
 
 /** Something is counted behind the number, and it is not a source of figures that has it. */
 export function isMoreThanFigure(view: View, from: number, ceiling: number, hit: CueHit): boolean {
+  // "would make it one of the worst"
+  if (lowerAt(view, from) === 'one') return true;
   for (let back = hit.from - 1; back >= Math.max(0, hit.from - 6); back--)
     if (sources.holds(wordAt(view, back))) return false;
   if (hit.cue.verb === 'have' && isOnRecord(view, from, ceiling)) return false;

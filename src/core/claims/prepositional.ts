@@ -77,6 +77,17 @@ function asPut(view: View, at: number, ceiling: number): SourcePhrase | undefine
 function byCount(view: View, at: number, ceiling: number): SourcePhrase | undefined {
   if (lowerAt(view, at + 1) === 'the' && counts.holds(wordAt(view, at + 2)) && lowerAt(view, at + 3) === 'of')
     return phrase(view, at, at + 4, ceiling);
+  // "by its tally 40 were hurt"
+  const opens = at === 0 || /^[,;—–]$/.test(lowerAt(view, at - 1));
+  if (opens && /^(its|their|his|her)$/.test(lowerAt(view, at + 1))) {
+    const noun = /^(own|latest|first|last)$/.test(lowerAt(view, at + 2)) ? at + 3 : at + 2;
+    if (counts.holds(wordAt(view, noun)))
+      return {
+        cue: { from: at, to: noun + 1 },
+        speaker: { from: at + 1, to: at + 2 },
+        whole: { from: at, to: noun + 1 },
+      };
+  }
   for (let i = at + 1; i < Math.min(ceiling, at + 10); i++) {
     const word = view.tokens[i];
     if (word === undefined || word.kind === 'quote' || word.text === ',') return undefined;

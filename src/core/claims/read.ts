@@ -114,6 +114,8 @@ function bodyStart(view: View): number {
   if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
   for (let at = 1; at < Math.min(view.tokens.length, 16); at++) {
     const token = view.tokens[at];
+    // "OSLO had the ship in its grasp — and let it go"
+    if (auxiliaries.holds(token?.word)) return 0;
     if (token !== undefined && /^[—–-]$/.test(token.text) && !token.glued)
       return view.tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   }
@@ -225,7 +227,7 @@ class Segment {
       report.subject !== undefined &&
       lowerAt(view, left - 1) === ',' &&
       left - 1 > this.#floor + (lowerAt(view, behind) === ',' ? 0 : 1) &&
-      lowerAt(view, left) !== 'which';
+      (!/^wh(?:ich|o)$/.test(lowerAt(view, left)) || view.nameAt[left] !== undefined);
     const start =
       report.inverted || (trails && isPlaced(view, hit.to))
         ? undefined
@@ -427,6 +429,9 @@ class Segment {
     const view = this.#view;
     const figure = /^(with|including)$/.test(lowerAt(view, from)) ? from + 1 : from;
     if (!isFigure(view, figure) || /^(a|an|the|one|no|not)$/.test(lowerAt(view, figure))) return undefined;
+    // "…, the army says, as 40 were still at sea": the outlet's own, unlike "as many as 40 of them divers"
+    if (lowerAt(view, figure) === 'as' && !/^(many|much|few)$/.test(lowerAt(view, figure + 1)))
+      return undefined;
     const reports = findReports(view, from, Math.min(this.#ceiling, from + reportReach));
     return reports.length === 0 ? figure : undefined;
   }
@@ -483,6 +488,8 @@ class Segment {
     }
     let from = whole.to;
     while (from < this.#ceiling && lowerAt(view, from) !== ',' && from - whole.to < 20) from++;
+    // "By its tally 40 were hurt": no comma need follow
+    if (word === 'by' && lowerAt(view, from) !== ',') from = whole.to - 1;
     if (from < this.#ceiling - 1)
       this.#add({ from: from + 1, to: clauseEnd(view, from + 1, this.#ceiling, []) }, 'say', cue, speaker);
   }

@@ -7,7 +7,7 @@ import { type CueHit, cueAt } from './cues/index.ts';
 import { isFigure } from './figure-ahead.ts';
 import { quotedBefore } from './quoted.ts';
 import { placeFrom } from './spots.ts';
-import { type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
+import { phraseBefore, type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
 import { isQuoted, lowerAt, type Range, type View, wordAt } from './view.ts';
 import { canSpeak, headNoun } from './who-speaks.ts';
 
@@ -23,7 +23,7 @@ export interface Reporting {
 const beForms = new WordSet('be is are was were been being am get got gets'.split(' '));
 
 /** Verbs that nearly always report, whatever their subject. */
-const plain: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'urge', 'deny']);
+const plain: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'urge', 'deny', 'warn']);
 
 /** The reporting verbs of a stretch, in reading order. */
 export function findReports(view: View, floor: number, ceiling: number): Reporting[] {
@@ -116,7 +116,9 @@ function readReport(
     const finite = hit.form !== 'base' || auxiliaries.holds(wordBefore);
     return finite && hit.from > floor + 1 ? { hit, subject: undefined, inverted: false } : undefined;
   }
-  const subject = subjectBefore(view, hit.from, floor);
+  // "do not expect to finish" says as much as "expect not to"
+  const verb = before === 'not' && hit.cue.verb === 'expect' ? hit.from - 1 : hit.from;
+  const subject = subjectBefore(view, verb, floor);
   if (!subject) return undefined;
   if (hit.form === 'base' && !agrees(view, subject, hit)) return undefined;
   const first = lowerAt(view, subject.from);
@@ -156,6 +158,14 @@ function readParticiple(view: View, hit: CueHit, floor: number, follows: boolean
   if (before === 'as' && /^(quoted|cited|reported)$/.test(lowerAt(view, hit.from - 2))) {
     const subject = subjectBefore(view, hit.from - 2, floor);
     return subject && { hit, subject, inverted: false };
+  }
+  // "the minutes record an inspector, Ann Lee, as saying that…"
+  if (before === 'as') {
+    const comma = lowerAt(view, hit.from - 2) === ',' ? hit.from - 3 : hit.from - 2;
+    const subject = phraseBefore(view, comma, floor);
+    return subject && canSpeak(view, subject)
+      ? { hit, subject: { ...subject, outer: subject.from }, inverted: false }
+      : undefined;
   }
   if (beForms.holds(wordAt(view, overAdverbs(view, hit.from - 1)))) {
     const subject = subjectBefore(view, hit.from, floor);

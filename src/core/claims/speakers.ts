@@ -7,8 +7,9 @@ import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import { determiners, prepositions } from '../text/words/closed-classes.ts';
 import type { RawClaim } from './raw-claim.ts';
+import { phraseBefore } from './subject.ts';
 import { lowerAt, type Range, type View, wordAt } from './view.ts';
-import { headNoun, isAgent } from './who-speaks.ts';
+import { canSpeak, headNoun, isAgent } from './who-speaks.ts';
 import { sources } from './words/sources.ts';
 
 /** Who speaks, and where the sentence says so. */
@@ -83,6 +84,8 @@ export function createSpeakers(
           recent(at, span, (kind) => kind === 'group' || kind === 'organisation' || kind === 'place'),
           span,
         );
+      const antecedent = word === 'who' ? phraseBefore(view, overComma(view, range.from), 0) : undefined;
+      if (antecedent && canSpeak(view, antecedent)) return read(view, antecedent, at);
       if (word === 'who' || word === 'which' || word === 'each' || word === 'both')
         return named(
           mentionBefore(span.start, () => true),
@@ -472,4 +475,9 @@ function describe(view: View, { from, to }: Range): string {
   const last = lowerAt(view, to - 1);
   const end = to - from > 1 && (last === 'there' || last === 'here') ? to - 1 : to;
   return join(view.tokens, first === 'the' ? from + 1 : from, end);
+}
+
+/** The token before "who", over the comma that may stand there. */
+function overComma(view: View, who: number): number {
+  return lowerAt(view, who - 1) === ',' ? who - 2 : who - 1;
 }

@@ -161,11 +161,62 @@ describe('reported speech', () => {
       'Norway hit back at Swedish accusations of closing the lock by insisting it kept its word.',
       ['Sweden: closing the lock', 'Norway: it kept its word'],
     ],
+    [
+      'Nonsense, say the police, who counted no more than 30,000.',
+      ['police: Nonsense', 'police: no more than 30,000'],
+    ],
+    [
+      'Police counted 7,000; the organisers, who had hoped for 15,000, spoke of at least 10,000.',
+      ['Police: 7,000', 'organisers: at least 10,000'],
+    ],
+    [
+      'The dead are 40, the harbour office said. By its tally 34 people were hurt.',
+      ['harbour office: The dead are 40', 'harbour office: 34 people were hurt'],
+    ],
+    ['The harbour office stands by its estimate of 34.', ['harbour office: its estimate of 34']],
+    [
+      'Police say there were 340 of them; the union put it nearer 450.',
+      ['Police: there were 340 of them', 'union: nearer 450'],
+    ],
+    [
+      "A survey by the college puts that week's rents at 39 per cent.",
+      ["college: that week's rents at 39 per cent"],
+    ],
+    [
+      'The harbour had warned it would reopen at a fifth of capacity.',
+      ['harbour: it would reopen at a fifth of capacity'],
+    ],
+    [
+      'The minutes record an inspector, Ann Lee, as telling the board that the dam was sound.',
+      ['Ann Lee: the dam was sound'],
+    ],
+    [
+      'The dead were 12, the mayor announced, as 40 people were still in the water.',
+      ['mayor: The dead were 12'],
+    ],
+    [
+      'OSLO had the ship in its grasp — and let it go, Sweden claims.',
+      ['Sweden: OSLO had the ship in its grasp — and let it go'],
+    ],
+    [
+      'Ann Lee warned in that 2018 report of major damage below the deck.',
+      ['Ann Lee: major damage below the deck'],
+    ],
+    [
+      'The owners hold that the later treaty applies, which would double the bill.',
+      ['owners: the later treaty applies, which would double the bill'],
+    ],
+    [
+      'Investigators do not expect to name a cause before May.',
+      ['Investigators: to name a cause before May'],
+    ],
+    ['The plaintiffs argue that the works shook the dam.', ['plaintiffs: the works shook the dam']],
   ])('%s', (text, said) => {
     expect(saidIn(text)).toEqual(said);
   });
 
   it.each([
+    'The ice, which may make it one of the worst winters, stayed.',
     'The blaze claimed 20 lives.',
     'It is believed that the cable snapped.',
     'A spokesman declined to comment.',

@@ -178,6 +178,38 @@ export const verbs: readonly Cue[] = [
     notExamples: ['He spoke of his childhood.'],
   },
   {
+    verb: 'know',
+    act: 'say',
+    takes: ['of'],
+    examples: ['[The harbour office] {knew of} <only 15 boats there>.'],
+    notExamples: ['The mayor knew of the plan.'],
+  },
+  {
+    verb: 'settle for',
+    act: 'estimate',
+    takes: ['amount'],
+    examples: ['[An agency] {settled for} <50,000 to 75,000>.'],
+    notExamples: ['The mayor settled for two boats.', 'The union settled for $3 million.'],
+  },
+  {
+    verb: 'make it',
+    act: 'estimate',
+    takes: ['figure'],
+    examples: ['[The ministry] {makes it} <38, most of them divers>.'],
+    notExamples: [
+      'The boats made it home.',
+      'The wind makes it worse.',
+      'That makes it one of the worst winters.',
+    ],
+  },
+  {
+    verb: 'expect',
+    act: 'estimate',
+    takes: ['to'],
+    examples: ['[The brigade] {expects} <to finish in two to three weeks>.'],
+    notExamples: ['The brigade is expected to finish.'],
+  },
+  {
     verb: 'write',
     act: 'say',
     takes: ['clause', 'quote', 'of'],
@@ -434,6 +466,7 @@ export const verbs: readonly Cue[] = [
       '[Analysts] {see} <prices up 8.8% from last year, but a slower pace for rents>.',
       '[The bank], which asks the same people each year, {sees} <median rents down by 6%>.',
       '[Analysts] {see} <inflation at 4%>.',
+      '[The federation] {sees} <growth for the year 0.1 points lower>.',
     ],
     notExamples: [
       'Passengers see boats up 12 ladders.',

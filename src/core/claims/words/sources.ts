@@ -15,6 +15,7 @@ export const sources = new WordSet(
   law bill rule rules constitution treaty agreement resolution proposal plan draft communique declaration release
   press media outlet outlets reports account accounts version rumours rumors legend tradition conventional
   source sources lawyers advocates analysts observers critics
+  lists logs dossiers ledgers
   census index tally count register database monitor gauge sensors instruments satellites
   `),
 );

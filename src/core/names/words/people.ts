@@ -23,6 +23,7 @@ export const roles = new WordSet(
   justice magistrate coroner doctor physician surgeon nurse paramedic epidemiologist virologist scientist professor lecturer
   researcher analyst economist strategist expert historian geologist seismologist meteorologist hydrologist volcanologist biologist
   ecologist engineer architect technician inspector firefighter fireman rescuer lifeguard pilot driver sailor fisherman skipper
+  plaintiff defendant claimant complainant litigant appellant
   farmer teacher student pupil principal headteacher headmaster dean rector docker miner worker operator clerk shopkeeper
   trader broker banker treasurer accountant auditor author writer journalist reporter editor correspondent columnist
   photographer activist campaigner organiser organizer protester demonstrator volunteer resident villager survivor witness
