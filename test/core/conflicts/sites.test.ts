@@ -30,7 +30,7 @@ describe('places without a name', () => {
     [
       'Twelve people died at the airport and 20 died on the train. The operator knew of only 15 deaths there.',
       'Some 22 died in the metro and 12 at the airport.',
-      ['Twelve ~ 12: compatible', '20 ~ Some 22: update', '15 ~ Some 22: update'],
+      ['20 ~ 15: conflict', 'Twelve ~ 12: compatible', '20 ~ Some 22: update', '15 ~ Some 22: update'],
     ],
     // where all died at one site, that is where it happened
     ['The blast killed 14 people at the market.', 'The toll in Varnholm is 17.', ['14 ~ 17: update']],
