@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/find.ts';
 import { countryOf, seatOf } from '../names/words/countries.ts';
+import { stateOf } from '../names/words/states.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { WordMap, WordSet } from '../text/vocabulary.ts';
@@ -58,9 +59,15 @@ export function placeName(name: string): string {
   const plain = name.includes(' ') ? name.replace(side, '') : name;
   const country = countryOf.get(plain) ?? countryOf.get(name);
   if (country) return country.name;
-  return plain.length > 4 && !/[a-z]/.test(plain) && plain === plain.toUpperCase()
-    ? plain.charAt(0) + plain.slice(1).toLowerCase()
-    : plain;
+  if (plain.length > 4 && !/[a-z]/.test(plain) && plain === plain.toUpperCase()) return inTitleCase(plain);
+  return stateOf.get(plain) ?? plain;
+}
+
+function inTitleCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');
 }
 
 /** Places as the article's scene understands them: "nationwide" is the country, "the capital" its capital, and all places of the scene together are the whole of it. */

@@ -71,7 +71,8 @@ function sceneNames(
     if (name.kind === 'person') people.add(place);
     else weight.set(place, (weight.get(place) ?? 0) + (opening.has(name.sentence) ? 3 : 1));
     // "Investigators found …": a capital that only begins the sentence makes no name
-    if (name.from > 0 || name.to - name.from > 1 || name.kind === 'place') sure.add(place);
+    if (name.from > 0 || name.to - name.from > 1 || name.kind === 'place' || opensReport(name, sentence))
+      sure.add(place);
   }
   for (const place of weight.keys()) if (!sure.has(place)) weight.delete(place);
   const heaviest = [...weight].sort((a, b) => b[1] - a[1]).slice(0, mostMentions);
@@ -83,9 +84,18 @@ function sceneNames(
   };
 }
 
+/** "ORSA, Varnholm (Post) - …": the place that a report is sent from. */
+function opensReport({ from, to }: Reading['names'][number], sentence: Sentence | undefined): boolean {
+  const [first, next] = [sentence?.tokens[from], sentence?.tokens[to]];
+  if (first === undefined || next === undefined || from > 0) return false;
+  return first.text.length > 3 && first.text === first.text.toUpperCase() && /^[,(–—-]$/.test(next.text);
+}
+
+const shipPrefix = /^(?:M\/?[VTSY]|S[SV]|F\/?V|HMS|USS|RMS|USNS) (?=\p{Lu})/u;
+
 /** A name as the scene knows it: "International Relief Council" and "IRC" are one. */
 function shortName({ name, kind }: Reading['names'][number]): string {
-  const place = placeName(name);
+  const place = placeName(name.replace(shipPrefix, ''));
   if (kind !== 'organisation' && kind !== 'other') return place;
   if (place.indexOf(' ') === place.lastIndexOf(' ')) return place;
   const capitals = place.split(' ').filter((word) => /^\p{Lu}/u.test(word));
