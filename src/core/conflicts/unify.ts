@@ -300,8 +300,11 @@ function agreeOnDay(a: Side, b: Side): Agreement {
   const first = a.figure.asOf;
   const second = b.figure.asOf;
   const { nature } = m(a);
-  if (first === null || second === null)
+  if (first === null || second === null) {
+    if (nature === 'toll' && (isRecollection(a) || isRecollection(b)) && !meetsInterval(a.allowed, b.allowed))
+      return 'apart';
     return nature === 'occasion' && a.article.file !== b.article.file ? 'apart' : 'open';
+  }
   if (yearIsUnsure(a, b)) return nature === 'occasion' ? 'apart' : 'open';
   const days = daysBetween(first, second);
   switch (nature) {
@@ -320,6 +323,13 @@ function agreeOnDay(a: Side, b: Side): Agreement {
     default:
       return 'open';
   }
+}
+
+/** It holds long before its article came out: "the 1981 failure of a roof, which killed 114". */
+function isRecollection({ figure, article }: Side): boolean {
+  if (figure.asOf === null || article.published === null || article.publishedFrom === 'inferred')
+    return false;
+  return daysBetween(figure.asOf, article.published) > longestToll;
 }
 
 /** Each holds about when its article came out, and the later article tells of the day that the earlier one told of. */

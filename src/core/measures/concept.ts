@@ -65,6 +65,21 @@ export function conceptOfFigure(figure: FoundFigure, tokens: readonly Token[]): 
   return joinsWider(figure, tokens, concept) ? (wider.get(concept) ?? concept) : concept;
 }
 
+/** "55 of the tower's 136 units": what units are of where the article is about a building. */
+export function isOfBuilding({ counted }: FoundFigure, topics: readonly string[]): boolean {
+  return counted?.head === 'unit' && topics.some((topic) => buildings.has(topic));
+}
+
+/** Stems. */
+const buildings: ReadonlySet<string> = new Set([
+  ...['tower', 'condo', 'condominium', 'apartment', 'flat', 'block', 'build', 'building', 'hous'],
+]);
+
+/** The noun is carried over from another sentence. */
+export function isFromBefore({ counted }: FoundFigure, { tokens }: Surroundings): boolean {
+  return counted?.carried === true && counted.start < (tokens[0]?.start ?? 0);
+}
+
 /** How many tokens behind its unit a weight may name what it is of without "of". */
 const nameReach = 6;
 

@@ -121,7 +121,7 @@ function costOfState(trigger: Trigger, around: Surroundings): number {
 function distanceOfState(trigger: Trigger, around: Surroundings): number {
   const { from } = trigger;
   const { tokens, numberTo, to, nextFrom } = around;
-  if (from < numberTo) return Number.POSITIVE_INFINITY;
+  if (from < numberTo || takesObject(trigger, tokens)) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, from - to);
   if (distance > longestState || endsSentence(tokens, to, from) || opensClause(around, to, from))
     return Number.POSITIVE_INFINITY;
@@ -138,6 +138,13 @@ function distanceOfState(trigger: Trigger, around: Surroundings): number {
       : distance + breaks + 12;
   return isListed(around) && !isPartNext(around) ? distance + breaks + 12 : Number.POSITIVE_INFINITY;
 }
+
+/** "15 held another nationality": nobody held them. */
+function takesObject({ from, to }: Trigger, tokens: Surroundings['tokens']): boolean {
+  return tokens[to - 1]?.lower === 'held' && to === from + 1 && objects.holds(tokens[to]?.word);
+}
+
+const objects = new WordSet(['a', 'an', 'another', 'both', 'dual', 'their', 'foreign']);
 
 /** "24% for rail workers as inflation eases", "punished for the blasts, which left 165 dead": what follows is said of something else. */
 function opensClause(around: Surroundings, from: number, to: number): boolean {

@@ -1,4 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
+import type { Sorted } from './carry.ts';
+import type { Event } from './events.ts';
 import { plays } from './lexicon.ts';
 import { breaks, type Surroundings, sight } from './surroundings.ts';
 import { befallen } from './words/concepts.ts';
@@ -106,4 +108,20 @@ export function partOf(
   }
   if (figure.kind !== 'count' && isOfOneAlone(around)) return 'of them';
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;
+}
+
+/** "17 of the dead were Swedes and 15 held another passport": some of the same as the part before. */
+export function goesOnWith(
+  { measure, found: before, event: eventBefore }: Sorted,
+  { sentence, counted }: FoundFigure,
+  event: Event | undefined,
+  { tokens, from }: Surroundings,
+): boolean {
+  return (
+    measure.mode === 'part' &&
+    before.sentence === sentence &&
+    event === eventBefore &&
+    counted?.carried !== false &&
+    tokens[from - 1]?.lower === 'and'
+  );
 }

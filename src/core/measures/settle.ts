@@ -14,11 +14,17 @@ export function settle(
   const places = new Map<string, Map<string, number | null>>();
   // who counts the dead again counts the injured too
   const isCorrected = figures.some(({ measure }) => measure.revised && isCount(measure));
+  const unplaced = new Map<string, Set<number | null>>();
   let period: Window | null = null;
   for (const figure of figures) {
     const { measure } = figure;
     if (measure.nature === 'period') period ??= measure.window;
-    if (measure.event === null || measure.places.length === 0) continue;
+    if (measure.event === null) continue;
+    if (measure.places.length === 0) {
+      const known = unplaced.get(quantityOf(measure)) ?? new Set();
+      unplaced.set(quantityOf(measure), known.add(numberOf(figure)));
+      continue;
+    }
     const known = places.get(quantityOf(measure)) ?? new Map<string, number | null>();
     // "133 dead near Orsa", "133 died at the Larkgate hall": one number has one place, whatever it is called
     if (![...known.values()].includes(numberOf(figure))) known.set(measure.places.join(), numberOf(figure));
@@ -26,7 +32,10 @@ export function settle(
   }
   return figures.map((figure) => {
     const { measure } = figure;
-    const contrast = measure.contrast || isContrasted(measure, places.get(quantityOf(measure)), about);
+    // "34 killed", and further down "34 dead in Orsa", 20 of them on a train: the number of the whole
+    const isWhole = unplaced.get(quantityOf(measure))?.has(numberOf(figure)) === true;
+    const all = places.get(quantityOf(measure));
+    const contrast = measure.contrast || (!(isWhole && areSites(all)) && isContrasted(measure, all, about));
     const placed = contrast ? measure.places : withoutSites(measure.places);
     const revised = measure.revised || (isCorrected && isCount(measure));
     const window = measure.window ?? periodFor(measure, period);
@@ -48,6 +57,10 @@ function numberOf({ value, low, high }: Figure): number | null {
 /** "12 died at the market": where an article counts at one site alone, that is where it all happened. */
 function withoutSites(places: readonly string[]): readonly string[] {
   return places.some(isSite) ? places.filter((place) => !isSite(place)) : places;
+}
+
+function areSites(places: ReadonlyMap<string, number | null> | undefined): boolean {
+  return places !== undefined && [...places.keys()].some((key) => key.split(',').some(isSite));
 }
 
 /** A share of the dead is no number of dead. */

@@ -3,7 +3,7 @@ import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
 import { answersAsked, lastShare, placeOfThere, placeOfTwo, restates, type Sorted } from './carry.ts';
-import { conceptOfFigure, dimensionOf, restrictorsOf } from './concept.ts';
+import { conceptOfFigure, dimensionOf, isFromBefore, isOfBuilding, restrictorsOf } from './concept.ts';
 import { contextOf } from './context.ts';
 import { purposeOfCost } from './cost.ts';
 import { deadAnimals, eventOf, realWages } from './event-of.ts';
@@ -14,6 +14,7 @@ import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
 import { modeOf } from './mode.ts';
 import { holderOf, peoplesOf } from './owners.ts';
+import { goesOnWith } from './part.ts';
 import { countryBefore, inScene, placeName, placesOf } from './place.ts';
 import { rivalOf } from './rivals.ts';
 import { isSite, namesTwoSites, sitesOf } from './site.ts';
@@ -70,7 +71,7 @@ export function sortFigure(
   if (isMagnitude(found, around)) return sortMagnitude(found, around, asOf);
 
   const dimension = dimensionOf(found);
-  const own = conceptOfFigure(found, around.tokens);
+  const own = isOfBuilding(found, scene.topics) ? 'apartment' : conceptOfFigure(found, around.tokens);
   const per = perOf(found, around);
   const { event, leaning, ofAct, titled, basis } = eventOf({
     found,
@@ -157,7 +158,10 @@ export function sortFigure(
   const holdsAt =
     nature === 'occasion' ? (date?.iso ?? march?.asOf ?? answered?.asOf ?? days.happened) : asOf;
   const rivals = rival !== undefined && rival.event === event ? rival.id : null;
-  const held = rivals !== null && rival?.measure.mode === 'part' && mode === 'actual' ? 'part' : mode;
+  const isPart =
+    (rivals !== null && rival?.measure.mode === 'part') ||
+    (last !== undefined && goesOnWith(last, found, event, around));
+  const held = isPart && mode === 'actual' ? 'part' : mode;
   return { measure: { ...measure, mode: held, rivals }, event, asOf: holdsAt };
 }
 
@@ -201,11 +205,6 @@ function asRival(measure: Measure, rival: Sorted, asOf: string | null): Sorting 
     asOf,
     restated: rival,
   };
-}
-
-/** The noun is carried over from another sentence. */
-function isFromBefore({ counted }: FoundFigure, { tokens }: Surroundings): boolean {
-  return counted?.carried === true && counted.start < (tokens[0]?.start ?? 0);
 }
 
 /** How many figures back the count may stand that "another 40" adds to. */

@@ -7,11 +7,13 @@ import { breaks, type Surroundings } from './surroundings.ts';
 
 /** "five of the nine schools": nine is only what the five are taken from. */
 export function isWhole({ tokens, from, previousTo, previous }: Surroundings): boolean {
+  // "55 of the tower's 136 flats"
+  const of = tokens[from - 1]?.lower === "'s" ? from - 4 : from - 2;
   return (
     previous !== undefined &&
-    tokens[from - 2]?.lower === 'of' &&
-    owners.holds(tokens[from - 1]?.word) &&
-    from - 2 <= previousTo + 1
+    tokens[of]?.lower === 'of' &&
+    owners.holds(tokens[of + 1]?.word) &&
+    of <= previousTo + 1
   );
 }
 
@@ -125,12 +127,23 @@ const corrections = role([
 
 /** "It withdrew the number", "two had been counted twice", "the figure was wrong" */
 const taken =
-  /\b(?:withdrew|withdrawn|retracted|retracting) (?:the|its|that|this) (?:number|figure|count|toll|statement|report)|\bcounted (?:twice|more than once)\b|\bdouble - counted\b|\b(?:figure|number|count|toll) (?:was|were|had been) (?:wrong|mistaken|too high|an error)\b|\b(?:included|including) the (?:gunman|attacker|shooter|bomber|bombers|attackers)\b/;
+  /\b(?:withdrew|withdrawn|retracted|retracting) (?:the|its|that|this) (?:number|figure|count|toll|statement|report)|\bcounted (?:twice|more than once)\b|\bdouble - counted\b|\b(?:figure|number|count|toll|total)\b.{0,60} (?:was|were|had been) (?:wrong|mistaken|too high|too low|an error)\b|\b(?:brought|brings|bringing|brought back|come) down to\b|\b(?:included|including) the (?:gunman|attacker|shooter|bomber|bombers|attackers)\b/;
 
 /** Words of which each phrase of `taken` holds one. */
 const takenBack = role([
-  ...['withdrew', 'withdrawn', 'retracted', 'retracting', 'counted', 'wrong', 'mistaken', 'error', 'high'],
-  ...['included', 'including'],
+  ...[
+    'withdrew',
+    'withdrawn',
+    'retracted',
+    'retracting',
+    'counted',
+    'wrong',
+    'mistaken',
+    'error',
+    'high',
+    'low',
+  ],
+  ...['included', 'including', 'down'],
 ]);
 
 /** The sentence says that an earlier count was wrong. */

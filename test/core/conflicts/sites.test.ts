@@ -90,3 +90,99 @@ describe('the year of another happening', () => {
     expect(figure?.asOf).toBe(asOf);
   });
 });
+
+/** The verdicts between two articles with headlines of their own. */
+function verdictsOf(first: string, second: string, days: readonly (string | undefined)[]): string[] {
+  const articles = [first, second].map((text, index) =>
+    extract(text, {
+      file: `${index}.txt`,
+      publisher: ['Varnholm Post', 'Daily Lantern'][index],
+      ...(days[index] === undefined ? {} : { published: days[index] }),
+    }),
+  );
+  return compare(articles)
+    .pairs.filter(({ a, b }) => a.file !== b.file)
+    .map(({ verdict }) => verdict);
+}
+
+describe('articles that name one place differently', () => {
+  const two = ['2024-05-06', '2024-05-08'];
+  it.each([
+    // the place that a report is sent from
+    [
+      'Hotel gives way in Larkgate\n\nThe blast in Larkgate, a resort, killed 14 people.',
+      'Toll of blast rises\n\nLARKGATE (Post) - The blast killed 19 people on Tuesday.',
+      ['update'],
+    ],
+    // a state in short, a ship with and without what stands before its name
+    [
+      'Blast shakes hotel\n\nLARKGATE, Fla. (Post) - The blast killed 14 people.',
+      'Toll of Florida blast rises\n\nThe blast in Florida killed 19 people.',
+      ['update'],
+    ],
+    [
+      'Oil leaks from the MV Lambrey\n\nThe MV Lambrey has spilled 300 tonnes of oil.',
+      'More oil from wreck of Lambrey\n\nThe Lambrey has spilled 500 tonnes of oil.',
+      ['update'],
+    ],
+    // the first word of a bulletin's line
+    [
+      'Hotel gives way in Larkgate\n\nA hotel in Larkgate gave way, and 14 people were killed.',
+      'Larkgate collapse – situation report\n\nDeceased: 19.',
+      ['update'],
+    ],
+    [
+      'Hotel gives way in Orsa\n\nA hotel in Orsa gave way, and 14 people were killed.',
+      'Larkgate collapse – situation report\n\nDeceased: 19.',
+      [],
+    ],
+  ])('%s | %s', (first, second, verdicts) => {
+    expect(verdictsOf(first, second, two)).toEqual(verdicts);
+  });
+
+  it('a happening long ago is not that of an article without a date', () => {
+    const recalled =
+      'Larkgate roof falls\n\nIn Larkgate it recalls the 1981 failure of a roof, which killed 114.';
+    const undated = 'Larkgate roof falls\n\nThe roof in Larkgate killed 22 people.';
+    expect(verdictsOf(recalled, undated, ['2024-05-06', undefined])).toEqual([]);
+  });
+});
+
+describe('a toll that came down', () => {
+  it.each([
+    ['The toll in Varnholm has been brought down to 32.', ['35 ~ 32: update']],
+    ['The total of 35 given on Monday was too high; the toll in Varnholm is 32.', ['35 ~ 32: update']],
+  ])('%s', (text, pairs) => {
+    expect(pairsOf('The toll in Varnholm is 35.', text).slice(-1)).toEqual(pairs);
+  });
+});
+
+describe('what a figure says of the one before', () => {
+  const measures = (text: string) =>
+    extract(`Tower falls in Orsa\n\n${text}`).figures.map(({ measure }) => measure);
+
+  it('in a sentence of its own', () => {
+    const [spilled, barrels] = measures(
+      'What got away was some 1,000 tonnes. That is roughly 7,300 barrels.',
+    );
+    expect([spilled?.event, barrels?.restates]).toEqual(['spill', 'f1']);
+    expect(measures('What got away was some 1,000 tonnes. The tank held 7,300 barrels.')[1]?.restates).toBe(
+      null,
+    );
+  });
+
+  it('goes on with the parts', () => {
+    const modes = measures('Seventeen of the dead were Swedes and 15 held another passport.').map(
+      ({ mode }) => mode,
+    );
+    expect(modes).toEqual(['part', 'part']);
+  });
+
+  it('is the whole, whoever owns it', () => {
+    const units = measures("The fall sheared off 55 of the tower's 136 units.");
+    expect(units.map(({ concept, event }) => [concept, event])).toEqual([
+      ['apartment', 'destroy'],
+      ['apartment', null],
+    ]);
+  });
+});
