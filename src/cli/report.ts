@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { createComparison, createDecisions, type Dispute, type Pair } from '../core/index.ts';
+import { createComparison, createDecisions, createYears, type Dispute, type Pair } from '../core/index.ts';
 import { type FileProblem, locate } from './input/problems.ts';
 import { readArticles, type Source } from './input/read.ts';
 import type { Io } from './io.ts';
@@ -20,6 +20,7 @@ export async function createReport(paths: readonly string[], io: Io): Promise<Re
   const problems: FileProblem[] = [];
   const found = readArticles(paths, io, (...args) => problems.push(locate(...args)));
   for await (const source of found) sources.set(source.article.file, source);
+  settleYears(sources);
 
   const comparison = createComparison();
   const decisions = createDecisions((file) => resolve(io.cwd, file).split(sep).join('/'));
@@ -32,6 +33,17 @@ export async function createReport(paths: readonly string[], io: Io): Promise<Re
   progress.end();
   const pairs = decisions.decided(comparison.pairs());
   return { sources, pairs, disputes: comparison.disputes(), problems };
+}
+
+/** Reads the articles whose page names no year again, where the others leave no doubt of it. */
+function settleYears(sources: Map<string, Source>): void {
+  const years = createYears();
+  for (const { article } of sources.values()) years.set(article);
+  for (const [file, source] of sources) {
+    const { withoutYear } = source.article;
+    const year = withoutYear ? years.of(withoutYear) : undefined;
+    if (year !== undefined) sources.set(file, source.inYear(year));
+  }
 }
 
 /** Says on standard error what is wrong with the input. */

@@ -104,6 +104,13 @@ export interface Origin extends Span {
   readonly source: string;
 }
 
+/** A day of any year; `weekday` counts from Sunday, 0. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday?: number | undefined;
+}
+
 /** One article as the engine reads it. */
 export interface Article {
   /** Relative to the folder that was opened, '/' on every system. */
@@ -113,6 +120,8 @@ export interface Article {
   /** ISO date of publication. */
   readonly published: string | null;
   readonly publishedFrom: 'stated' | 'inferred' | null;
+  /** The day of its publication, where its page names no year. */
+  readonly withoutYear?: DayOfYear | null;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly claims: readonly Claim[];
@@ -128,6 +137,8 @@ export interface ArticleDetails {
   readonly published?: string | undefined;
   readonly publisher?: string | undefined;
   readonly title?: string | undefined;
+  /** The year that the articles beside it suggest; taken where its own page names none that fits. */
+  readonly year?: number | undefined;
 }
 
 /** Whether two figures that answer the same question can both be right. */

@@ -32,6 +32,7 @@ export function extract(text: string, details: ArticleDetails = {}): Article {
     publisher: page.publisher,
     published: page.published,
     publishedFrom: page.publishedFrom,
+    withoutYear: page.withoutYear,
     figures,
     dates: dates
       .filter(isResolved)

@@ -54,3 +54,4 @@ export {
 } from './sidecar/write.ts';
 export { contains, overlaps, type Span } from './span.ts';
 export { type LineColumn, lineColumns } from './text/lines.ts';
+export { createYears, type Years } from './years.ts';

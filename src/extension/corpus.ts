@@ -3,6 +3,7 @@ import {
   applyAnnotations,
   createComparison,
   createDecisions,
+  createYears,
   type Dispute,
   detailsOf,
   extract,
@@ -65,6 +66,9 @@ export function createCorpus(
   const decisions = createDecisions(pathOf);
   /** What the engine read before people's corrections, for as long as neither the text nor what is known of its source changes. */
   const extracted = new Map<string, { text: string; source: string; article: Article }>();
+  const years = createYears();
+  /** The articles whose page names no year, each with the year that it was read for. */
+  const suggested = new Map<string, number | undefined>();
   const figures = new WeakMap<Article, ReadonlyMap<string, Figure>>();
   let allPairs: readonly Pair[] | undefined;
 
@@ -77,6 +81,28 @@ export function createCorpus(
   }
 
   function put(file: string, text: string): ReadonlySet<string> {
+    const changed = new Set(take(file, text));
+    const { article } = readings.get(file) as Reading;
+    if (!article.withoutYear) suggested.delete(file);
+    else if (!suggested.has(file)) suggested.set(file, undefined);
+    const affected = years.set(article) ? [...suggested.keys()] : article.withoutYear ? [file] : [];
+    return retake(affected, changed);
+  }
+
+  /** Reads those of the articles again for which the others now suggest another year; adds to `changed` what that concerns. */
+  function retake(files: readonly string[], changed: Set<string>): ReadonlySet<string> {
+    for (const file of files) {
+      const reading = readings.get(file);
+      const day = reading?.article.withoutYear;
+      const year = day ? years.of(day) : undefined;
+      if (!reading || year === suggested.get(file)) continue;
+      suggested.set(file, year);
+      for (const other of take(file, reading.text)) changed.add(other);
+    }
+    return changed;
+  }
+
+  function take(file: string, text: string): ReadonlySet<string> {
     const sidecar = sidecars.get(file);
     const { article, placed } = applyAnnotations(
       extractedFrom(file, text, sidecar),
@@ -90,10 +116,11 @@ export function createCorpus(
   }
 
   function extractedFrom(file: string, text: string, sidecar: Sidecar | undefined): Article {
-    const source = JSON.stringify(sidecar?.source ?? {});
+    const year = suggested.get(file);
+    const source = JSON.stringify([sidecar?.source ?? {}, year]);
     const known = extracted.get(file);
     if (known?.text === text && known.source === source) return known.article;
-    const article = read(text, { ...detailsOf(sidecar?.source ?? {}), file });
+    const article = read(text, { ...detailsOf(sidecar?.source ?? {}), file, year });
     extracted.set(file, { text, source, article });
     return article;
   }
@@ -117,7 +144,9 @@ export function createCorpus(
       allPairs = undefined;
       extracted.delete(file);
       decisions.delete(file);
-      return new Set(comparison.delete(file)).add(file);
+      suggested.delete(file);
+      const changed = new Set(comparison.delete(file)).add(file);
+      return years.delete(file) ? retake([...suggested.keys()], changed) : changed;
     },
     has: (file) => readings.has(file),
     reading: (file) => readings.get(file),

@@ -30,7 +30,8 @@ function source(file: string, publisher: string, published: string, [text, ...fi
       return { ...plain, ...nothing, start, end: start + quote.length, ...figure } as Figure;
     }),
   };
-  return { article, annotations: [], text, lines: readLines(text) };
+  const read: Source = { article, annotations: [], text, lines: readLines(text), inYear: () => read };
+  return read;
 }
 
 const conflict: Pair = {

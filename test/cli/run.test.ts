@@ -117,3 +117,18 @@ describe('extract', () => {
     expect(stdout.indexOf('\n')).toBe(stdout.length - 1);
   });
 });
+
+describe('an article without a year', () => {
+  const files = {
+    '/w/post.txt':
+      'The Alder Post — Sunday 30 August — 25p\nCrowd fills the docks\n\nA crowd of 4,000 filled the docks yesterday, the mayor said.\n',
+    '/w/wire.txt':
+      'Delta Wire\n29 August 2020\nCrowd fills the docks\n\nA crowd of 4,000 filled the docks on Saturday, police said.\n',
+  };
+
+  it('is of the year of those it is checked with', async () => {
+    const { stdout } = await crosscheck('check /w --format json', { files });
+    const { articles } = JSON.parse(stdout) as { articles: { file: string; published: string | null }[] };
+    expect(articles.map(({ published }) => published)).toEqual(['2020-08-30', '2020-08-29']);
+  });
+});

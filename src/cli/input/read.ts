@@ -23,6 +23,8 @@ export interface Source {
   readonly annotations: readonly Placed[];
   readonly text: string;
   readonly lines: Lines;
+  /** The same, read again for the year that the articles beside it suggest. */
+  readonly inYear: (year: number) => Source;
 }
 
 /** Far more than anybody saves as one article, and still read in seconds. */
@@ -42,7 +44,7 @@ export async function* readArticles(
       const text = await readText(input, io, onProblem);
       if (text === null) continue;
       const sidecar = await readSidecarOf(input, io, onProblem);
-      yield { ...extractNamed(text, input.file, sidecar), text, lines: readLines(text) };
+      yield readSource(text, input.file, sidecar);
     }
   } finally {
     progress.end();
@@ -77,14 +79,29 @@ function isWebPage(text: string): boolean {
   return /^\s*<(?:!doctype html|html)\b/i.test(text.slice(0, 1000));
 }
 
+function readSource(
+  text: string,
+  file: string,
+  sidecar: Pick<ReadSidecar, 'source' | 'annotations'>,
+  year?: number,
+): Source {
+  return {
+    ...extractNamed(text, file, sidecar, year),
+    text,
+    lines: readLines(text),
+    inYear: (suggested) => readSource(text, file, sidecar, suggested),
+  };
+}
+
 /** A mistake in the engine is only found by who knows which article showed it. */
 function extractNamed(
   text: string,
   file: string,
   { source, annotations }: Pick<ReadSidecar, 'source' | 'annotations'>,
+  year: number | undefined,
 ): Pick<Source, 'article' | 'annotations'> {
   try {
-    const read = extract(text, { ...detailsOf(source), file });
+    const read = extract(text, { ...detailsOf(source), file, year });
     const { article, placed } = applyAnnotations(
       read,
       text,

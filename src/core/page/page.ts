@@ -1,3 +1,4 @@
+import type { DayOfYear } from '../article.ts';
 import type { Span } from '../span.ts';
 
 /**
@@ -19,5 +20,7 @@ export interface Page {
   /** ISO date. */
   readonly published: string | null;
   readonly publishedFrom: 'stated' | 'inferred' | null;
+  /** The day of publication, where the page names no year. */
+  readonly withoutYear: DayOfYear | null;
   readonly blocks: readonly Block[];
 }

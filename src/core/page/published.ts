@@ -1,3 +1,4 @@
+import type { DayOfYear } from '../article.ts';
 import { dayOf, formatIso, isoOf, isRealDate } from '../dates/calendar.ts';
 import { matchDates } from '../dates/match.ts';
 import type { DateMatch } from '../dates/pattern.ts';
@@ -9,8 +10,11 @@ import { months } from '../text/words/calendar.ts';
 import type { Part } from './layout.ts';
 
 export interface Publication {
-  readonly iso: string;
-  readonly from: 'stated' | 'inferred';
+  /** Null where the page has a day and month alone. */
+  readonly iso: string | null;
+  readonly from: 'stated' | 'inferred' | null;
+  /** That day and month, where the page names no year. */
+  readonly withoutYear?: DayOfYear;
 }
 
 type Calendar = Extract<When, { form: 'calendar' }>;
@@ -22,8 +26,12 @@ interface HeadDate {
   readonly place: 'head' | 'foot';
 }
 
-/** When the article was published, by every clue on its page; coarser than a day where only the year can be told. */
-export function readPublished(parts: readonly Part[], frontMatterDate: string | null): Publication | null {
+/** When the article was published, by every clue on its page; coarser than a day where only the year can be told. `suggested` is the year of the articles beside it. */
+export function readPublished(
+  parts: readonly Part[],
+  frontMatterDate: string | null,
+  suggested?: number,
+): Publication | null {
   const stated = frontMatterDate === null ? undefined : fullDates(frontMatterDate, parts)[0];
   if (stated !== undefined) return { iso: format(stated), from: 'stated' };
   const dates = readHeadDates(parts);
@@ -33,7 +41,12 @@ export function readPublished(parts: readonly Part[], frontMatterDate: string | 
     full.find(({ label, place }) => label === 'none' && place === 'head') ??
     full.find(({ label }) => label === 'updated');
   if (best !== undefined) return { iso: format(best.when), from: 'stated' };
-  return readWithoutYear(parts, dates) ?? readAddress(parts) ?? readYear(parts, full);
+  const told = readWithoutYear(parts, dates, suggested);
+  if (told !== null && told.iso !== null) return told;
+  const guessed = readAddress(parts) ?? readYear(parts, full);
+  return told?.withoutYear === undefined
+    ? guessed
+    : { iso: guessed?.iso ?? null, from: guessed?.from ?? null, withoutYear: told.withoutYear };
 }
 
 function format({ year, month, day }: Calendar): string {
@@ -115,26 +128,36 @@ function sample(parts: readonly Part[]): string {
   return text;
 }
 
-/** A dateline, a header's date or a weekday with its date, none of which names the year: the rest of the page does. */
-function readWithoutYear(parts: readonly Part[], dates: readonly HeadDate[]): Publication | null {
-  let years: Years | undefined;
-  const yearFor = (when: Calendar) => {
-    years ??= yearsOn(parts);
-    return yearOf(when, years);
-  };
+/** A dateline, a header's date or a weekday with its date, none of which names the year: the rest of the page does, or the articles beside it. */
+function readWithoutYear(
+  parts: readonly Part[],
+  dates: readonly HeadDate[],
+  suggested: number | undefined,
+): Publication | null {
   const dateline = readDateline(parts);
   const header = dates.find(({ place }) => place === 'head')?.when;
-  for (const when of [dateline, header]) {
-    if (when?.month === undefined || when.day === undefined) continue;
-    const year = when.year ?? yearFor(when);
-    if (year === undefined) continue;
-    // a copyright line states the year as well as the date line would have
-    const from = when.year === year || years?.copyright === year ? 'stated' : 'inferred';
-    return { iso: formatIso(year, when.month, when.day), from };
-  }
-  const told = readWeekdayDate(parts);
-  const year = told && yearFor(told);
-  return told && year !== undefined ? { iso: formatIso(year, told.month, told.day), from: 'inferred' } : null;
+  const known = [dateline, header].find((when) => when?.month !== undefined && when.day !== undefined);
+  const when = known ?? readWeekdayDate(parts);
+  if (when?.month === undefined || when.day === undefined) return null;
+  const { month, day, weekday } = when;
+  if (when.year !== undefined)
+    return { iso: formatIso(when.year, month, day), from: known === undefined ? 'inferred' : 'stated' };
+  const years = yearsOn(parts);
+  const own = yearOf(when, years);
+  // a copyright line states the year as well as the date line would have
+  if (known !== undefined && own !== undefined && own === years.copyright)
+    return { iso: formatIso(own, month, day), from: 'stated' };
+  const year = suggested !== undefined && mayBe(when, suggested, years) ? suggested : own;
+  const withoutYear = { month, day, weekday };
+  return year === undefined
+    ? { iso: null, from: null, withoutYear }
+    : { iso: formatIso(year, month, day), from: 'inferred', withoutYear };
+}
+
+/** Whether the day may be one of that year: its weekday fits, and the text names no later year. */
+function mayBe({ month, day, weekday }: Calendar, year: number, { latest }: Years): boolean {
+  if (month === undefined || day === undefined || (latest !== undefined && latest > year)) return false;
+  return weekday === undefined ? isRealDate(year, month, day) : weekdayFits(year, month, day, weekday);
 }
 
 /** "PARIS, Jan. 20 (ENA) -" at the head of the text. */

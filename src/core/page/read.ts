@@ -15,7 +15,7 @@ export function readPage(text: string, details: ArticleDetails = {}): Page {
   const paragraphs = splitParagraphs(text);
   const body = head === undefined ? paragraphs : paragraphs.filter(({ start }) => start >= head.end);
   const parts = withBody(layOut(body, details.title ?? head?.title ?? null));
-  const published = details.published ? null : readPublished(parts, head?.date ?? null);
+  const published = details.published ? null : readPublished(parts, head?.date ?? null, details.year);
   const blocks: Block[] = [];
   const items = numberedItems(parts);
   for (const part of parts) blocks.push(...toBlocks(part, items.has(part)));
@@ -26,6 +26,7 @@ export function readPage(text: string, details: ArticleDetails = {}): Page {
     publisher: details.publisher ?? head?.publisher ?? readPublisher(parts),
     published: details.published ?? published?.iso ?? null,
     publishedFrom: details.published ? 'stated' : (published?.from ?? null),
+    withoutYear: published?.withoutYear ?? null,
     blocks,
   };
 }
