@@ -57,6 +57,13 @@ function restates({ figure: { measure } }: Side, { figure }: Side): boolean {
   return measure.restates === figure.id;
 }
 
-function rivals({ figure: { measure } }: Side, { figure }: Side): boolean {
-  return measure.rivals === figure.id;
+/** The first answers the second, or one that answers it: "the union says 60, a third paper 55". */
+function rivals({ article, figure: { measure } }: Side, { figure }: Side): boolean {
+  let answered = measure.rivals;
+  for (let voices = 0; answered !== null && answered !== figure.id && voices < mostVoices; voices++)
+    answered = article.figures.find(({ id }) => id === answered)?.measure.rivals ?? null;
+  return answered === figure.id;
 }
+
+/** So many give a number of their own in one passage. */
+const mostVoices = 3;

@@ -264,7 +264,7 @@ function regionAt({ tokens, words, roles }: Surroundings, at: number): string | 
       if (head === at && isCapital(tokens[head])) return undefined;
       return isModifier(tokens, head) ? undefined : `(${word})`;
     }
-    if (!/^(?:the|[a-z]+|-)$/.test(word) || plays(words[head], locatives)) return undefined;
+    if (!/^(?:the|[a-z]+|-)$/.test(word) || word === 'off' || plays(words[head], locatives)) return undefined;
   }
   return undefined;
 }

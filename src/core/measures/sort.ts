@@ -155,8 +155,10 @@ export function sortFigure(
   }
   // the day of a march is the day at which its count holds; a toll goes on
   const answered = rival?.found.sentence === found.sentence && rival.event === event ? rival : undefined;
+  // "166 on Saturday, while the owner speaks of 90": one day for both
+  const told = date === undefined && answered !== undefined ? answered.asOf : asOf;
   const holdsAt =
-    nature === 'occasion' ? (date?.iso ?? march?.asOf ?? answered?.asOf ?? days.happened) : asOf;
+    nature === 'occasion' ? (date?.iso ?? march?.asOf ?? answered?.asOf ?? days.happened) : told;
   const rivals = rival !== undefined && rival.event === event ? rival.id : null;
   const isPart =
     (rivals !== null && rival?.measure.mode === 'part') ||

@@ -186,3 +186,27 @@ describe('what a figure says of the one before', () => {
     ]);
   });
 });
+
+describe('several voices on one quantity', () => {
+  it.each([
+    // the second voice speaks of the day of the first
+    [
+      'On Sunday the council said that 166 tonnes of oil were left aboard, while the owner spoke of 90.',
+      ['166 tonnes ~ 90: conflict'],
+    ],
+    // each of three contradicts the two others
+    [
+      'The council counted 40 dead in Varnholm. The clinic put it at 60, the paper put it at 90.',
+      ['40 ~ 60: conflict', '40 ~ 90: conflict', '60 ~ 90: conflict'],
+    ],
+  ])('%s', (text, pairs) => {
+    expect(pairsOf(text).sort()).toEqual(pairs);
+  });
+
+  it('the coast that a reef lies off is no region', () => {
+    const [spilled] = extract(
+      'News from Orsa\n\nStuck on a reef off its south coast, the ship has spilled 300 tonnes of oil.',
+    ).figures;
+    expect(spilled?.measure.places).toEqual([]);
+  });
+});
