@@ -73,7 +73,13 @@ export function dateOf(
   );
   // "6.8 percent in the 12 months to July": a stretch of time is no border
   const start = previous === undefined || previous.kind === 'duration' ? 0 : previous.end;
-  const end = next === undefined || next.kind === 'duration' ? Number.POSITIVE_INFINITY : next.start;
+  // "27 km (17 miles) on 4 May": nor is the same in another unit
+  const end =
+    next === undefined || next.kind === 'duration'
+      ? Number.POSITIVE_INFINITY
+      : isBracketed(next, text)
+        ? next.end + besideBracket
+        : next.start;
   const isNear = (date: FoundDate): boolean => !isFar(date, figure, text) || isOfDated(date, figure, text);
   const after = own.find((date) => date.start >= figure.end && date.end <= end && isNear(date));
   const before = own.findLast((date) => date.end <= figure.start && date.start >= start && isNear(date));
@@ -90,6 +96,14 @@ export function dateOf(
     own.find((date) => isOfSaying(date, text) || opensAsOf(date, tokens, text))
   );
 }
+
+/** A figure alone in its bracket: "27 km (17 miles)", unlike "1.3% (1% in May)". */
+function isBracketed({ start, end }: Span, text: string): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
+/** How many characters behind such a bracket a date may end that is the figure's. */
+const besideBracket = 24;
 
 /** "As of late Wednesday" at the head of the sentence: the day of all that it counts. */
 function opensAsOf({ start }: FoundDate, tokens: Surroundings['tokens'], text: string): boolean {
@@ -176,7 +190,8 @@ const yearReach = 18;
 
 /** How many clause borders stand between; a comma before a conjunction is a wide one. */
 function breaksBetween(text: string, from: number, to: number): number {
-  const between = text.slice(from, to);
+  // "27 km (17 miles) on 4 May": the bracket parts nothing; "July 13 (DBN) -" does
+  const between = text.slice(from, to).replace(/^ ?\((?=[^()]*\d)[^()]{1,40}\)/, '');
   const marks = between.match(/[,;:—–()]/g)?.length ?? 0;
   return marks === 0 ? 0 : marks + (between.match(/[,;] (?:and|but|while|which|who)\b/g)?.length ?? 0);
 }

@@ -6,6 +6,7 @@ import { firstFrom, firstWhere } from '../search.ts';
 import { overlaps } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import type { Event } from './events.ts';
 import { type KnownWord, type KnownWords, lookUp, plays, role } from './lexicon.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
@@ -74,10 +75,7 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
       roles,
       names: seen.names,
       dates: seen.dates,
-      opening:
-        all.dates[0]?.start === tokens[0]?.start || all.dates[0]?.start === tokens[1]?.start
-          ? all.dates[0]
-          : undefined,
+      opening: opens(tokens, all.dates[0]) ? all.dates[0] : undefined,
       triggers: seen.triggers,
       topic,
       from,
@@ -91,6 +89,15 @@ export function* surroundingsOf({ figures, sentences, dates, names }: Reading): 
     };
   }
 }
+
+/** "On Friday, …", "Also on Friday, …": the date stands at the head of the sentence. */
+function opens(tokens: readonly Token[], date: FoundDate | undefined): boolean {
+  if (date === undefined) return false;
+  const led = leading.holds(tokens[0]?.word) ? 2 : 1;
+  return tokens.slice(0, led + 1).some(({ start }) => start === date.start);
+}
+
+const leading = new WordSet(['also', 'earlier', 'later', 'then', 'again', 'and', 'but', 'late', 'early']);
 
 /** Those that stand near enough to a figure. */
 function inSight(

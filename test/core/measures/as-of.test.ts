@@ -25,6 +25,8 @@ describe('a figure holds at', () => {
       2,
       '2020-03-04',
     ],
+    ['Also on Tuesday, the list fell by a third, to 43, when 11 were found.', 3, '2020-03-03'],
+    ['On Tuesday the slick had grown to 27 sq km (10 sq miles) of bay.', 2, '2020-03-03'],
     ['The storm of 2013 cost $900 million.', 1, '2013'],
     ['The floods of 2011 came to $16 billion.', 1, '2011'],
     ['In the siege of 2011, some 130 died.', 1, '2011'],
@@ -32,5 +34,14 @@ describe('a figure holds at', () => {
     ["Wednesday's blast killed 16 people.", 1, '2020-03-06'],
   ])('%s', (sentence, count, day) => {
     expect(days(sentence)).toEqual(Array(count).fill(day));
+  });
+
+  it('its own day, with the same in another unit between', () => {
+    expect(days('The slick grew from 3 sq km on 2 March to 27 sq km (10 sq miles) on 4 March.')).toEqual([
+      '2020-03-02',
+      '2020-03-04',
+      '2020-03-04',
+    ]);
+    expect(days('In February rents rose by 1.3% (1.1% in January).')).toEqual(['2020-02', '2020-01']);
   });
 });

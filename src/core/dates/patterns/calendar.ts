@@ -18,7 +18,22 @@ import {
 /** Words before a month that leave no doubt that it is one. */
 const monthOpeners = new WordSet([
   ...['in', 'since', 'until', 'till', 'by', 'of', 'from', 'during', 'before', 'after', 'through', 'between'],
-  ...['last', 'next', 'this', 'early', 'late', 'mid', '-', 'every', 'for', 'previous', 'to', 'than', 'and'],
+  ...[
+    'last',
+    'next',
+    'this',
+    'early',
+    'late',
+    'mid',
+    '-',
+    'every',
+    'for',
+    'previous',
+    'to',
+    'than',
+    'and',
+    'as',
+  ],
 ]);
 
 const yearOf = new WordMap<-1 | 0 | 1>([
@@ -101,11 +116,22 @@ function isNamedMonth(tokens: readonly Token[], at: number): boolean {
     if (token.lower === 'march' && (next?.lower === 'on' || next?.lower === 'for')) return false;
     // "above May's 1%"
     if (next?.lower === "'s" && /^[\d$€£¥]/.test(tokens[at + 2]?.text ?? '')) return true;
+    // "an April letter"
+    if (articles.holds(before?.word) && isCapital(token) && issued.holds(next?.word)) return true;
     return opened && (atEnd || months.holds(next?.word));
   }
   if (next?.lower === "'s" && before?.lower === 'the') return false;
   return opened || atEnd;
 }
+
+const articles = new WordSet(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
+
+/** What is known by the month it came out in. */
+const issued = new WordSet(
+  'letter report study survey poll memo statement decision ruling verdict budget deal agreement accord election vote meeting summit interview filing figures data estimate forecast audit inspection review hearing'.split(
+    ' ',
+  ),
+);
 
 /** "6 March", "6th of March 2020", "6-8 March". */
 function matchDayFirst(tokens: readonly Token[], start: number): DateMatch | undefined {
@@ -178,6 +204,8 @@ export const monthFirst: DatePattern = {
     ['He resigned in March 2018.', '2018-03'],
     ['The road was shut MARCH 8.', '2020-03-08'],
     ['They meet on November 11 and 12.', '2019-11'],
+    ['As recently as March the sum was lower.', '2020-03'],
+    ['The sum stands in an April letter to the owners.', '2019-04'],
     ['Prices rose between January and October.', '2019-10'],
   ],
   notExamples: [
