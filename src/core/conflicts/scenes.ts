@@ -21,7 +21,7 @@ export function areOfOneScene(a: Scene, b: Scene): boolean {
   const names = sharedNames(a, b).length;
   if (names >= 2) return true;
   const nameless = a.names.length === 0 || b.names.length === 0;
-  const people = countShared(a.people, second.people, 2);
+  const people = sharedPeople(a, b);
   if (names === 0 && people === 0 && !nameless) return false;
   const topics = countShared(a.topics, second.topics, 2);
   // "Orsa building collapse" heads a bulletin: the capital that begins the line makes no name, and yet it is one
@@ -40,7 +40,7 @@ function areTopics(names: readonly string[], topics: ReadonlySet<string>): boole
 /** They share more than the name of one town: another name, a person, or two topics besides the words of the name. */
 export function areAlike(a: Scene, b: Scene): boolean {
   const names = sharedNames(a, b);
-  if (names.length !== 1 || countShared(a.people, setsOf(b).people, 1) > 0) return true;
+  if (names.length !== 1 || sharedPeople(a, b) > 0) return true;
   const words = (names[0] as string).toLowerCase().split(' ').map(stemOf);
   const { topics } = setsOf(b);
   return a.topics.filter((topic) => topics.has(topic) && !words.includes(topic)).length >= 2;
@@ -56,7 +56,7 @@ export function areTied(a: Scene, b: Scene): boolean {
   const isOwn = (name: string): boolean => !countryOf.has(name);
   const people = countShared(a.people, second.people, 1);
   const own = sharedNames(a, b).filter(isOwn).length;
-  return own >= 2 || (people > 0 && a.mentions.some((name) => second.mentions.has(name) && isOwn(name)));
+  return own >= 2 || (people > 0 && own > 0);
 }
 
 /** Names that one of the two turns on and the other mentions. */
@@ -66,6 +66,16 @@ function sharedNames(a: Scene, b: Scene): string[] {
   const { mentions: others } = setsOf(a);
   for (const name of b.names) if (others.has(name) && !names.includes(name)) names.push(name);
   return names;
+}
+
+/** Somebody whom both name, or who is taken for a person in one of them alone: "Harrow Towers". Two are enough. */
+function sharedPeople(a: Scene, b: Scene): number {
+  const [first, second] = [setsOf(a), setsOf(b)];
+  return (
+    countShared(a.people, second.people, 2) +
+    countShared(a.people, second.mentions, 1) +
+    countShared(b.people, first.mentions, 1)
+  );
 }
 
 /** How many of the words are in the set, up to `enough`. */

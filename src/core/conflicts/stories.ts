@@ -76,8 +76,14 @@ export class Stories<Entry extends Telling> {
     if (names.length === 0) return this.#entries;
     const found = new Set(this.#nameless);
     for (const name of names) addAll(found, this.#byMention.get(name));
-    for (const name of mentions) addAll(found, this.#byName.get(name));
-    for (const person of people) addAll(found, this.#byPerson.get(person));
+    for (const name of mentions) {
+      addAll(found, this.#byName.get(name));
+      addAll(found, this.#byPerson.get(name));
+    }
+    for (const person of people) {
+      addAll(found, this.#byPerson.get(person));
+      addAll(found, this.#byMention.get(person));
+    }
     for (const happening of happenings) addAll(found, this.#byHappening.get(happening));
     return found;
   }

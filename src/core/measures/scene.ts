@@ -1,9 +1,11 @@
+import type { NameMention } from '../names/find.ts';
 import { countryOf } from '../names/words/countries.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom, firstWhere } from '../search.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import { addStems } from './context.ts';
 import { type KnownWord, lookUp } from './lexicon.ts';
 import { lookBacksIn, monthsNamed } from './look-back.ts';
@@ -79,23 +81,31 @@ function sceneNames(
   const principal = heaviest.filter(([, times]) => times >= 3).slice(0, mostNames);
   return {
     names: principal.map(([name]) => name).sort(),
-    mentions: heaviest.map(([name]) => name).sort(),
+    mentions: [...new Set([...heaviest.map(([name]) => name), ...capitalsOfHeadline(sentences)])].sort(),
     people: [...people].slice(0, mostMentions).sort(),
   };
 }
 
 /** "ORSA, Varnholm (Post) - …": the place that a report is sent from. */
-function opensReport({ from, to }: Reading['names'][number], sentence: Sentence | undefined): boolean {
-  const [first, next] = [sentence?.tokens[from], sentence?.tokens[to]];
-  if (first === undefined || next === undefined || from > 0) return false;
-  return first.text.length > 3 && first.text === first.text.toUpperCase() && /^[,(–—-]$/.test(next.text);
+function opensReport({ from, to }: NameMention, sentence: Sentence | undefined): boolean {
+  const first = sentence?.tokens[from];
+  if (first === undefined || from > 0) return false;
+  return (
+    first.text.length > 3 &&
+    first.text === first.text.toUpperCase() &&
+    datelineMarks.holds(sentence?.tokens[to]?.word)
+  );
 }
 
-const shipPrefix = /^(?:M\/?[VTSY]|S[SV]|F\/?V|HMS|USS|RMS|USNS) (?=\p{Lu})/u;
+const datelineMarks = new WordSet([',', '(', '-', '–', '—']);
+
+/** What stands with a name in one article and is left out in another: "MV Aurora", "Orsa County", "Harrow Chemicals Co". */
+const trimmings =
+  /^(?:M\/?[VTSY]|S[SV]|F\/?V|HMS|USS|RMS|USNS) (?=\p{Lu})| (?:County|Province|Prefecture|Co|Inc|Ltd|plc|Corp|Group|North|South|East|West)\.?$/u;
 
 /** A name as the scene knows it: "International Relief Council" and "IRC" are one. */
-function shortName({ name, kind }: Reading['names'][number]): string {
-  const place = placeName(name.replace(shipPrefix, ''));
+function shortName({ name, kind }: NameMention): string {
+  const place = placeName(name.includes(' ') ? name.replace(trimmings, '') : name);
   if (kind !== 'organisation' && kind !== 'other') return place;
   if (place.indexOf(' ') === place.lastIndexOf(' ')) return place;
   const capitals = place.split(' ').filter((word) => /^\p{Lu}/u.test(word));
@@ -106,6 +116,15 @@ function isTitleCase({ tokens }: Sentence): boolean {
   const words = tokens.slice(1).filter(({ kind, text }) => kind === 'word' && text.length > 3);
   const capitals = words.filter(({ text, lower }) => text[0] !== lower[0]);
   return capitals.length * 2 > words.length;
+}
+
+/** "Orsa Dam Break: What We Know": any capital of a headline may be a name's. One that is none is held against names in vain. */
+function capitalsOfHeadline([headline]: readonly Sentence[]): string[] {
+  if (headline?.in !== 'headline') return [];
+  return headline.tokens
+    .slice(0, longestLead)
+    .filter(({ kind, text, lower }) => kind === 'word' && text.length > 3 && text[0] !== lower[0])
+    .map(({ text }) => placeName(text));
 }
 
 /** Adds the stems of the words of meaning at the start of a sentence, without its people, dates and events. */
