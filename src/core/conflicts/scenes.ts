@@ -1,49 +1,57 @@
 import type { Article } from '../article.ts';
 import type { Scene } from '../measures/measure.ts';
 import { stemOf } from '../measures/stems.ts';
-import { countryOf } from '../names/words/countries.ts';
+import { countryOf, seatOf } from '../names/words/countries.ts';
 
-const noScene: Scene = { names: [], mentions: [], people: [], happenings: [], topics: [], lookBacks: [] };
+const noScene: Scene = {
+  names: [],
+  mentions: [],
+  people: [],
+  happenings: [],
+  topics: [],
+  sorts: [],
+  lookBacks: [],
+};
 
 export function sceneOf({ scene }: Article): Scene {
   return scene ?? noScene;
 }
 
 /**
- * Two articles are about one thing when they share a named happening; or a name that one of them turns on and one more name, person or topic;
- * or, where one turns on no name, two of these; or a person and two topics.
+ * Two articles are about one thing when they share a named happening; or two names, not all of them a country's; or one name, and
+ * besides it somebody, a topic or the sort of story; or somebody, and two topics or the sort of story; or, where one of them turns
+ * on no name, two of people and topics.
  */
 export function areOfOneScene(a: Scene, b: Scene): boolean {
   if (a === b) return true;
   const second = setsOf(b);
   if (a.happenings.length > 0 && b.happenings.length > 0)
     return countShared(a.happenings, second.happenings, 1) > 0;
-  const names = sharedNames(a, b).length;
-  if (names >= 2) return true;
-  const nameless = a.names.length === 0 || b.names.length === 0;
+  const names = sharedNames(a, b);
+  const isOfOneSort = countShared(a.sorts, second.sorts, 1) > 0;
+  // a country, its capital and its ministers are in all of its stories
+  if (names.length > 0 && !names.some(isOwn)) return isOfOneSort || sharedTopics(a, b, names) > 0;
+  if (names.length >= 2) return true;
+  const isNameless = a.names.length === 0 || b.names.length === 0;
   const people = sharedPeople(a, b);
-  if (names === 0 && people === 0 && !nameless) return false;
+  if (names.length === 0 && people === 0 && !isNameless) return false;
   const topics = countShared(a.topics, second.topics, 2);
-  // "Orsa building collapse" heads a bulletin: the capital that begins the line makes no name, and yet it is one
-  if (nameless && topics > 0 && (areTopics(a.names, second.topics) || areTopics(b.names, setsOf(a).topics)))
-    return true;
-  return names > 0 ? people + topics >= 1 : nameless ? people + topics >= 2 : topics >= 2;
-}
-
-/** One of the names is a word of the headline or the lead. */
-function areTopics(names: readonly string[], topics: ReadonlySet<string>): boolean {
-  return names.some(
-    (name) => !name.includes(' ') && !countryOf.has(name) && topics.has(stemOf(name.toLowerCase())),
-  );
+  if (names.length > 0) return isOfOneSort || people + topics >= 1;
+  return isNameless ? people + topics >= 2 : isOfOneSort || topics >= 2;
 }
 
 /** They share more than the name of one town: another name, a person, or two topics besides the words of the name. */
 export function areAlike(a: Scene, b: Scene): boolean {
   const names = sharedNames(a, b);
   if (names.length !== 1 || sharedPeople(a, b) > 0) return true;
-  const words = (names[0] as string).toLowerCase().split(' ').map(stemOf);
+  return sharedTopics(a, b, names) >= 2;
+}
+
+/** How many topics they share besides the words of the names. */
+function sharedTopics(a: Scene, b: Scene, names: readonly string[]): number {
+  const words = names.flatMap((name) => name.toLowerCase().split(' ').map(stemOf));
   const { topics } = setsOf(b);
-  return a.topics.filter((topic) => topics.has(topic) && !words.includes(topic)).length >= 2;
+  return a.topics.filter((topic) => topics.has(topic) && !words.includes(topic)).length;
 }
 
 /**
@@ -53,10 +61,14 @@ export function areAlike(a: Scene, b: Scene): boolean {
 export function areTied(a: Scene, b: Scene): boolean {
   const second = setsOf(b);
   if (countShared(a.happenings, second.happenings, 1) > 0) return true;
-  const isOwn = (name: string): boolean => !countryOf.has(name);
   const people = countShared(a.people, second.people, 1);
   const own = sharedNames(a, b).filter(isOwn).length;
   return own >= 2 || (people > 0 && own > 0);
+}
+
+/** A name that is not in every story of a country. */
+function isOwn(name: string): boolean {
+  return !countryOf.has(name) && !seatOf.has(name);
 }
 
 /** Names that one of the two turns on and the other mentions. */
@@ -98,6 +110,7 @@ function setsOf(scene: Scene): SceneSets {
     people: new Set(scene.people),
     happenings: new Set(scene.happenings),
     topics: new Set(scene.topics),
+    sorts: new Set(scene.sorts),
   };
   known.set(scene, sets);
   return sets;

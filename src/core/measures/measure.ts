@@ -43,6 +43,8 @@ export interface Scene {
   readonly happenings: readonly string[];
   /** Stems of the words of headline and lead, without those that say what happened to whom. */
   readonly topics: readonly string[];
+  /** What sorts of thing they tell of: "flood", "attack". */
+  readonly sorts: readonly string[];
   /** The months that it looks back to, by name or as "two years on" and "a year after the fire" at its opening count them. ISO. */
   readonly lookBacks: readonly string[];
 }

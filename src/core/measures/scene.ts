@@ -6,6 +6,7 @@ import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { WordSet } from '../text/vocabulary.ts';
+import { splitList } from '../text/words/list.ts';
 import { addStems } from './context.ts';
 import { type KnownWord, lookUp } from './lexicon.ts';
 import { lookBacksIn, monthsNamed } from './look-back.ts';
@@ -13,6 +14,7 @@ import type { Scene } from './measure.ts';
 import { happeningsIn, placeName } from './place.ts';
 import { stemOf } from './stems.ts';
 import { findTriggers } from './triggers.ts';
+import { sortsOfStory } from './words/sorts.ts';
 
 const leadSentences = 3;
 const mostNames = 12;
@@ -25,6 +27,7 @@ export function readScene(reading: Reading): Scene {
   const { sentences, claims } = reading;
   const opening = new Set<number>();
   const topics = new Set<string>();
+  const sorts = new Set<string>();
   const happenings = new Set<string>();
   const speakers = new Set<string | null>();
   for (const { speaker } of claims) speakers.add(speaker);
@@ -39,6 +42,7 @@ export function readScene(reading: Reading): Scene {
     const lead = sentence.tokens.slice(0, longestLead);
     const { words } = lookUp(lead);
     addTopics(topics, index, lead, words, reading);
+    for (const { word } of lead) for (const sort of sortsOfStory.of(word) ?? []) sorts.add(sort);
     for (const month of lookBacksIn(lead, reading.page.published)) lookBacks.add(month);
     for (const name of happeningsIn(lead, words, 0, lead.length)) {
       // "Harrow Fire said": what speaks is an agency
@@ -53,6 +57,7 @@ export function readScene(reading: Reading): Scene {
     people,
     happenings: [...happenings].sort(),
     topics: [...topics].sort(),
+    sorts: [...sorts].sort(),
     lookBacks: [...lookBacks].sort(),
   };
 }
@@ -141,6 +146,7 @@ function addTopics(
   };
   for (const { event, from, to } of findTriggers(lead, words))
     if (event.counts === 'person') leaveOut(from, to);
+  for (const [at, { word }] of lead.entries()) if (authorities.holds(word)) leaveOut(at, at + 1);
   const leaveOutSpan = ({ start, end }: Span): void =>
     leaveOut(
       firstWhere(lead.length, (at) => (lead[at] as Token).end > start),
@@ -152,5 +158,12 @@ function addTopics(
   addStems(stems, kept, 0, kept.length);
   for (const stem of stems) topics.add(stem);
 }
+
+/** Who speaks in every story of a country, whatever it is about. */
+const authorities = new WordSet(
+  splitList(`
+    minister, ministers, ministry, president, prime, interior, foreign, government, state, national, country, mayor, governor,
+    authorities, official, officials, police, spokesman, spokeswoman, spokesperson, agency, reporters, statement`),
+);
 
 const meansNothing: KnownWord = { roles: 0, stem: null, phrases: undefined, country: undefined };
