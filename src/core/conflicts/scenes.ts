@@ -30,7 +30,7 @@ export function areOfOneScene(a: Scene, b: Scene): boolean {
   const names = sharedNames(a, b);
   const isOfOneSort = countShared(a.sorts, second.sorts, 1) > 0;
   // a country, its capital and its ministers are in all of its stories
-  if (names.length > 0 && !names.some(isOwn)) return isOfOneSort || sharedTopics(a, b, names) > 0;
+  if (names.length > 0 && !names.some(isOwn)) return isOfOneSort || areOfOneMatter(a, b, names);
   if (names.length >= 2) return true;
   const isNameless = a.names.length === 0 || b.names.length === 0;
   const people = sharedPeople(a, b);
@@ -38,6 +38,14 @@ export function areOfOneScene(a: Scene, b: Scene): boolean {
   const topics = countShared(a.topics, second.topics, 2);
   if (names.length > 0) return isOfOneSort || people + topics >= 1;
   return isNameless ? people + topics >= 2 : isOfOneSort || topics >= 2;
+}
+
+/** Stories that share nothing but nations and tell of no one sort: two nations and a topic, or two topics where the sort is not told. */
+function areOfOneMatter(a: Scene, b: Scene, names: readonly string[]): boolean {
+  const nations = new Set(names.map((name) => (countryOf.get(name) ?? seatOf.get(name))?.name));
+  const topics = sharedTopics(a, b, names);
+  if (nations.size >= 2) return topics >= 1;
+  return topics >= 2 && (a.sorts.length === 0 || b.sorts.length === 0);
 }
 
 /** They share more than the name of one town: another name, a person, or two topics besides the words of the name. */

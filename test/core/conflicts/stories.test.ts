@@ -67,6 +67,37 @@ describe('unrelated events keep apart', () => {
   });
 });
 
+describe('a country, its capital and its minister tie nothing by themselves', () => {
+  const flood = extract(
+    `Flood in Orsa kills 12
+
+At least 12 people were killed when the river Tal burst its banks in Orsa on Sunday, Italy's interior minister Anna Bergi said. Damage is put at 40 million euros.
+
+Bergi spoke to reporters in Rome.`,
+    { file: 'flood', published: '2021-05-03' },
+  );
+  const pairsWith = (text: string): number =>
+    compare([flood, extract(text, { file: 'other', published: '2021-05-06' })]).pairs.filter(
+      ({ a, b }) => a.file !== b.file,
+    ).length;
+
+  it('to a story of another sort', () => {
+    const crash = `Coach leaves road near Tolmi
+
+Thirty people died when a coach left the road near Tolmi on Wednesday, Italy's interior minister Anna Bergi said. Damage is put at 2 million euros.
+
+Bergi said in Rome that the inquiry would take months.`;
+    expect(pairsWith(crash)).toBe(0);
+  });
+
+  it('but do where the sort is the same', () => {
+    const rains = `Italy counts its dead after the floods
+
+Nineteen people were killed by the floods, Italy's interior minister Anna Bergi said in Rome.`;
+    expect(pairsWith(rains)).toBeGreaterThan(0);
+  });
+});
+
 describe('a story goes on', () => {
   const first = report(fire, 0);
   const pairsWith = (text: string, published: string): number =>
