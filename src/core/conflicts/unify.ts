@@ -1,35 +1,34 @@
 import { yearly } from '../measures/basis.ts';
-import type { Measure, Scene } from '../measures/measure.ts';
 import { mayBeSamePlace } from '../measures/place.ts';
 import { destinations } from '../measures/wording.ts';
 import { people } from '../measures/words/concepts.ts';
 import { eventById } from '../measures/words/events.ts';
 import { countryOf } from '../names/words/countries.ts';
+import { type Agreement, m, shared } from './agreement.ts';
 import { meetsInterval } from './bounds.ts';
 import { convertible, dimensionInTopic, inBaseUnit } from './convert.ts';
+import { agreeOnPlace } from './places.ts';
 import { sceneOf } from './scenes.ts';
 import { answers, isOneVoice, numberOf, type Side, saysAgain } from './side.ts';
-import { compareIso, daysBetween, inTime, recalls, yearIsUnsure } from './when.ts';
-
-/** What one slot of two measures says of each other: the same, nothing against it, or two different questions. */
-type Agreement = 'same' | 'open' | 'apart';
+import { agreeOnDay, agreeOnWindow } from './times.ts';
+import { inTime } from './when.ts';
 
 type Slot = (a: Side, b: Side) => Agreement;
 
-/** A toll's figures this far apart are of two events, unless their words name the same stretch of time. */
-const longestToll = 400;
 /** How many times one report of a toll may hold another's on one day. */
 const mostApart = 5;
+
 /** How many times one quantity of any other kind may hold another: a litre's price is not the harvest's. */
 const mostDiffering = 100;
+
 /** How many times an earlier toll may hold a later one that nobody calls corrected. */
 const mostFall = 1.5;
+
 /** How many times a corrected count may hold what it is corrected to. */
 const mostCorrected = 4;
+
 /** Up to so many, one number may well count some people in one place and others in another. */
 const fewest = 10;
-/** Reports of one short happening come within these days. */
-const longestIncident = 10;
 
 /** All that two figures' measures say, in the order in which it is held against each other. */
 const slots: readonly Slot[] = [
@@ -91,10 +90,6 @@ function meetWithoutEvent(a: Side, b: Side): boolean {
 /** A number that hardly two quantities share by chance: neither small nor round. */
 function isTelling(side: Side): boolean {
   return numberOf(side) > 12 && numberOf(side) % 10 !== 0;
-}
-
-function m({ figure }: Side): Measure {
-  return figure.measure;
 }
 
 function comparable(a: Side, b: Side): boolean {
@@ -219,127 +214,6 @@ function agreeOnHolder(a: Side, b: Side): Agreement {
   return first === second ? 'same' : 'apart';
 }
 
-function agreeOnPlace(a: Side, b: Side): Agreement {
-  if (m(a).places.length === 0 && m(b).places.length === 0) return 'open';
-  const scene = sceneOf(a.article);
-  const otherScene = sceneOf(b.article);
-  const first = narrowing(m(a), scene, otherScene);
-  const second = narrowing(m(b), otherScene, scene);
-  if (first.length > 0 && second.length > 0) {
-    if (shared(first, second) > 0) return 'same';
-    // with no event to place, a name nearby may be anything: the city where a deal was signed
-    const inScene = shared(first, otherScene.names) + shared(second, scene.names) > 0;
-    return m(a).event === null && inScene ? 'open' : 'apart';
-  }
-  if (first.length === 0 && second.length === 0) return 'open';
-  const named = first.length > 0 ? first : second;
-  const unnamedIn = first.length > 0 ? otherScene : scene;
-  // so much of one region's coast is hardly all of the coast
-  const isOfRegion = m(a).event === 'extent' && !isSaidOfAll(first.length > 0 ? a : b);
-  if (isOfRegion && !meetsInterval(a.allowed, b.allowed)) return 'apart';
-  if (m(a).nature === 'occasion') {
-    // a crowd without a place is the whole country's
-    const isCountry = named.some((place) => countryOf.has(place) && unnamedIn.names.includes(place));
-    return isCountry ? 'open' : 'apart';
-  }
-  // the rate of a country that is named is not that of all of them
-  if (m(a).nature === 'period' && named.every((place) => countryOf.has(place)))
-    return named.includes(onlyCountry(unnamedIn) ?? '') ? 'open' : 'apart';
-  // "9.1% for the country as a whole" is what a national statistic is of anyway
-  if (m(a).nature === 'period' && named.join() === '(country)') return 'open';
-  if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';
-  // a place that the article is about anyway narrows nothing
-  return isAbout(scene, named) || isAbout(otherScene, named) ? 'open' : 'apart';
-}
-
-function isAbout({ names, happenings }: Scene, places: readonly string[]): boolean {
-  return shared(places, names) + shared(places, happenings) > 0;
-}
-
-/** "Oil on 12 km of Varnholm coast", and further down "12 km of beach": the article gives the same number for the place and for the whole. */
-function isSaidOfAll({ article, figure }: Side): boolean {
-  return article.figures.some(
-    ({ unit, value, measure: { event, places } }) =>
-      event === figure.measure.event && places.length === 0 && unit === figure.unit && value === figure.value,
-  );
-}
-
-/** The places of a measure, without the one country that both articles are about: what is said of that is said of all. */
-function narrowing({ places }: Measure, scene: Scene, otherScene: Scene): readonly string[] {
-  const country = onlyCountry(scene);
-  const isShared = country !== undefined && country === onlyCountry(otherScene);
-  return isShared ? places.filter((place) => place !== country) : places;
-}
-
-function onlyCountry({ names }: Scene): string | undefined {
-  const countries = names.filter((name) => countryOf.has(name));
-  return countries.length === 1 ? countries[0] : undefined;
-}
-
-function agreeOnWindow(first: Side, second: Side): Agreement {
-  const a = m(first);
-  const b = m(second);
-  if (a.nature === 'occasion') return agreeOnUnresolvedDay(a, b);
-  if (a.window === null || b.window === null) return a.nature === 'period' ? 'apart' : 'open';
-  if (a.window.open !== b.window.open) return 'apart';
-  if (a.window.from === b.window.from) return 'same';
-  if (compareIso(a.window.from, b.window.from) !== 0) return 'apart';
-  // "the blast that killed 170 in March", "killed 170 on 23 March"
-  const isOne = a.window.open || meetsInterval(first.allowed, second.allowed);
-  return isOne && a.nature !== 'period' ? 'same' : 'apart';
-}
-
-/** The days of occasions are held against each other as dates, but for those of an article whose year nobody knows. */
-function agreeOnUnresolvedDay(a: Measure, b: Measure): Agreement {
-  const [first, second] = [a.window?.from ?? '', b.window?.from ?? ''];
-  const unresolved = [first, second].some((day) => day !== '' && !/^\d{4}/.test(day));
-  return unresolved && first !== second ? 'apart' : 'open';
-}
-
-function agreeOnDay(a: Side, b: Side): Agreement {
-  const first = a.figure.asOf;
-  const second = b.figure.asOf;
-  const { nature } = m(a);
-  if (first === null || second === null) {
-    if (nature === 'toll' && (isRecollection(a) || isRecollection(b)) && !meetsInterval(a.allowed, b.allowed))
-      return 'apart';
-    return nature === 'occasion' && a.article.file !== b.article.file ? 'apart' : 'open';
-  }
-  if (yearIsUnsure(a, b)) return nature === 'occasion' ? 'apart' : 'open';
-  const days = daysBetween(first, second);
-  switch (nature) {
-    case 'occasion':
-      // the next day's paper tells of the day before, often without naming it
-      return compareIso(first, second) === 0 || (days <= 1 && !(m(a).datedBy && m(b).datedBy))
-        ? 'open'
-        : 'apart';
-    case 'incident':
-      return days <= longestIncident ? 'open' : 'apart';
-    case 'toll':
-    case 'level':
-      return days <= longestToll || compareIso(first, second) === 0 || isRecalled(a, b, days)
-        ? 'open'
-        : 'apart';
-    default:
-      return 'open';
-  }
-}
-
-/** It holds long before its article came out: "the 1981 failure of a roof, which killed 114". */
-function isRecollection({ figure, article }: Side): boolean {
-  if (figure.asOf === null || article.published === null || article.publishedFrom === 'inferred')
-    return false;
-  return daysBetween(figure.asOf, article.published) > longestToll;
-}
-
-/** Each holds about when its article came out, and the later article tells of the day that the earlier one told of. */
-function isRecalled(a: Side, b: Side, days: number): boolean {
-  const [first, second] = [a.article.published, b.article.published];
-  if (first === null || second === null) return false;
-  const between = daysBetween(first, second);
-  return between > longestToll && Math.abs(days - between) <= longestToll && recalls(a.article, b.article);
-}
-
 /** A toll hardly falls by a third, and one day's reports of it hardly differ fivefold, unless they tell of two things. */
 function agreeOnSize(a: Side, b: Side): Agreement {
   const { nature } = m(a);
@@ -357,10 +231,4 @@ function agreeOnSize(a: Side, b: Side): Agreement {
 
 function sameDay(a: Side, b: Side): boolean {
   return a.figure.asOf !== null && a.figure.asOf === b.figure.asOf;
-}
-
-function shared(a: readonly string[], b: readonly string[]): number {
-  let count = 0;
-  for (const word of a) if (b.includes(word)) count++;
-  return count;
 }

@@ -4,9 +4,9 @@ import { WordSet } from '../text/vocabulary.ts';
 import type { Event } from './events.ts';
 import { isAmong, plays, role } from './lexicon.ts';
 import type { Dimension } from './measure.ts';
-import { turns } from './place.ts';
 import { countBreaks, type Surroundings } from './surroundings.ts';
 import { eventOfNoun, type Slot, type Trigger } from './triggers.ts';
+import { turns } from './where.ts';
 import { concepts } from './words/concepts.ts';
 
 /** The event that sorts a figure, and by which of its words. */

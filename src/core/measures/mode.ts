@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { fact } from '../text/vocabulary.ts';
-import { isTimesThat } from './carry.ts';
+import { isTimesThat } from './asked.ts';
 import { isForecast, isGiven, isProjected } from './foresight.ts';
 import { follows, goesOn, isFirstCount, isFormer } from './former.ts';
 import type { Mode } from './measure.ts';

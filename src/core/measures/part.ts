@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../figures/found.ts';
-import type { Sorted } from './carry.ts';
+import type { Sorted } from './earlier.ts';
 import type { Event } from './events.ts';
 import { plays } from './lexicon.ts';
 import { breaks, type Surroundings, sight } from './surroundings.ts';

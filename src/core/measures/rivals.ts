@@ -2,7 +2,7 @@ import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import { countryOf } from '../names/words/countries.ts';
 import { WordSet } from '../text/vocabulary.ts';
-import type { Sorted } from './carry.ts';
+import type { Sorted } from './earlier.ts';
 import type { Measure } from './measure.ts';
 import { type Surroundings, sight } from './surroundings.ts';
 

@@ -2,8 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { splitList } from '../text/words/list.ts';
 import { plays, role } from './lexicon.ts';
-import { endOfPart } from './place.ts';
+
 import { type Surroundings, sight } from './surroundings.ts';
+import { endOfPart } from './where.ts';
 
 /** Places without a name, by the nouns for each: an article that counts at several of them counts apart. */
 const sites = {

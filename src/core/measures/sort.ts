@@ -2,10 +2,11 @@ import type { Claim } from '../article.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
-import { answersAsked, lastShare, placeOfThere, placeOfTwo, restates, type Sorted } from './carry.ts';
-import { conceptOfFigure, dimensionOf, isFromBefore, isOfBuilding, restrictorsOf } from './concept.ts';
+import { answersAsked } from './asked.ts';
+import { conceptOfFigure, dimensionOf, isFromBefore, isOfBuilding } from './concept.ts';
 import { contextOf } from './context.ts';
 import { purposeOfCost } from './cost.ts';
+import { lastShare, type Sorted } from './earlier.ts';
 import { deadAnimals, eventOf, realWages } from './event-of.ts';
 import type { Event } from './events.ts';
 import { isForecaster } from './foresight.ts';
@@ -13,24 +14,16 @@ import { eventOfWhole } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
 import { modeOf } from './mode.ts';
+import { amountOf, restrictorsFor } from './narrow.ts';
 import { holderOf, peoplesOf } from './owners.ts';
 import { goesOnWith } from './part.ts';
-import { countryBefore, inScene, placeName, placesOf } from './place.ts';
+import { placesSaid } from './places-said.ts';
+import { restates } from './restate.ts';
 import { rivalOf } from './rivals.ts';
-import { isSite, namesTwoSites, sitesOf } from './site.ts';
+import { isSite, namesTwoSites } from './site.ts';
 import type { Surroundings } from './surroundings.ts';
-import {
-  destinationsOf,
-  isLimit,
-  isRevised,
-  isTally,
-  isTotal,
-  longThing,
-  namedOwner,
-  perOf,
-  speaksOfCrowd,
-  whichOf,
-} from './wording.ts';
+import { countryBefore } from './where.ts';
+import { isRevised, isTally, perOf, speaksOfCrowd } from './wording.ts';
 
 /** What holds for all figures of an article. */
 export interface ArticleContext {
@@ -225,26 +218,6 @@ function isOpenShare({ of }: FoundFigure, dimension: Dimension): boolean {
   return dimension === 'share' && (of === null || of.carried);
 }
 
-function placesSaid(
-  found: FoundFigure,
-  around: Surroundings,
-  scene: Scene,
-  earlier: readonly Sorted[],
-): readonly string[] {
-  const named = inScene([...placesOf(around), ...placeOfThing(found, around)], scene.names);
-  const sites = found.kind === 'count' ? sitesOf(around) : none;
-  if (named.length > 0 || sites.length > 0) return [...named, ...sites];
-  const ofTwo = placeOfTwo(around, found.sentence, earlier);
-  return ofTwo.length > 0 ? ofTwo : placeOfThere(around, found.sentence, earlier);
-}
-
-/** "107 miles of Varnholm shoreline": the place that the long or wide thing is named by. */
-function placeOfThing({ kind }: FoundFigure, { names, numberTo, to }: Surroundings): readonly string[] {
-  if (kind !== 'length' && kind !== 'area') return [];
-  const name = names.find((each) => each.kind !== 'person' && each.from > numberTo && each.to <= to);
-  return name === undefined ? [] : [placeName(name.name)];
-}
-
 /** Most measures name no place and no people; among ten thousand articles their empty lists would weigh 20 MB. */
 function orNone(words: readonly string[]): readonly string[] {
   return words.length === 0 ? none : words;
@@ -255,38 +228,6 @@ const none: readonly string[] = [];
 /** A figure that leans on another speaks of what that one spoke of. */
 function withContext(leaning: Sorted | undefined, own: readonly string[]): readonly string[] {
   return leaning === undefined ? own : [...new Set([...leaning.measure.context, ...own])].sort();
-}
-
-function restrictorsFor(
-  found: FoundFigure,
-  around: Surroundings,
-  other: Sorted | undefined,
-): readonly string[] {
-  if (isTotal(around)) return [];
-  const hasNoun = found.counted !== null && !found.counted.carried;
-  const words =
-    other === undefined || hasNoun
-      ? restrictorsOf(found, around)
-      : other.measure.restrictors.filter((word) => word !== 'limit');
-  const thing = found.kind === 'length' || found.kind === 'area' ? longThing(around) : [];
-  return isLimit(around) ? [...words, ...thing, 'limit'] : [...words, ...thing];
-}
-
-/** What sets one amount apart from another of its event: whose it is, where it went, what it was spent on. */
-function amountOf(
-  { kind }: FoundFigure,
-  event: Event | undefined,
-  around: Surroundings,
-  scene: Scene,
-): readonly string[] {
-  if (kind !== 'volume' && kind !== 'mass' && kind !== 'money') return [];
-  const purpose = event?.id === 'spend' ? purposeOfCost(around) : null;
-  return [
-    ...namedOwner(around, scene.names),
-    ...(event?.id === 'yield' ? whichOf(around) : []),
-    ...(event?.id === 'spill' ? destinationsOf(around) : []),
-    ...(purpose === null ? [] : [`on ${purpose}`]),
-  ];
 }
 
 /** A period's statistic is of a month; an occasion, and what befell somebody, may be of a day. */
