@@ -1,4 +1,5 @@
 import type { Measure, Scene } from '../measures/measure.ts';
+import { euroArea } from '../measures/where.ts';
 import { countryOf } from '../names/words/countries.ts';
 import { type Agreement, m, shared } from './agreement.ts';
 import { meetsInterval } from './bounds.ts';
@@ -32,6 +33,9 @@ export function agreeOnPlace(a: Side, b: Side): Agreement {
   // the rate of a country that is named is not that of all of them
   if (m(a).nature === 'period' && named.every((place) => countryOf.has(place)))
     return named.includes(onlyCountry(unnamedIn) ?? '') ? 'open' : 'apart';
+  // an article that begins with the euro means the rate of its countries
+  if (m(a).nature === 'period' && named.join() === euroArea)
+    return unnamedIn.topics.includes('euro') ? 'open' : 'apart';
   // "9.1% for the country as a whole" is what a national statistic is of anyway
   if (m(a).nature === 'period' && named.join() === '(country)') return 'open';
   if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';

@@ -1,11 +1,12 @@
+import { WordSet } from '../text/vocabulary.ts';
 import { monthNames } from '../text/words/calendar.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a period's statistic is of and held against, as far as the words say: a product, the month before, pay with bonuses. */
 export function basisOf(surroundings: Surroundings): string[] {
-  const { tokens, from, to, previousTo } = surroundings;
+  const { tokens, from, previousTo } = surroundings;
   const around = tokens
-    .slice(Math.max(0, from - 10), to + 8)
+    .slice(Math.max(0, from - 10), endOfOwn(surroundings))
     .map(({ lower }) => lower)
     .join(' ');
   const before = tokens.slice(Math.max(previousTo, from - 10), from).map(({ lower }) => lower);
@@ -17,6 +18,17 @@ export function basisOf(surroundings: Surroundings): string[] {
     ...(product ? [product] : []),
   ].sort();
 }
+
+/** One past what is said behind the figure of it alone: "the core rate was 5.0% and the monthly rise 1.5%". */
+function endOfOwn({ tokens, to, nextFrom }: Surroundings): number {
+  const end = to + 8;
+  if (nextFrom >= end) return end;
+  let at = to;
+  while (at < nextFrom && !joints.holds(tokens[at]?.word)) at++;
+  return at;
+}
+
+const joints = new WordSet(['and', 'but', 'while', ',', ';']);
 
 /** "Stripping out food and energy, prices rose 5.9%": what is called the core elsewhere. */
 export function isWithoutFood({ tokens, from, to }: Surroundings): boolean {

@@ -56,6 +56,7 @@ function placeWords(places: readonly string[], said: string): string {
 
 const scopeWords: Readonly<Record<string, string>> = {
   '(country)': 'nationwide',
+  '(euro area)': 'in the euro area',
   '(state)': 'statewide',
   '(city)': 'citywide',
   '(world)': 'worldwide',

@@ -8,12 +8,13 @@ import { lastRate, type Sorted } from './earlier.ts';
 import type { Event } from './events.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Dimension } from './measure.ts';
+import { priceOf, statisticBefore } from './statistic.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
 import { isWhole } from './wording.ts';
 import { eventById } from './words/events.ts';
 
-export const realWages = eventById.get('real-wage-growth');
+const realWages = eventById.get('real-wage-growth');
 const coreInflation = eventById.get('core-inflation');
 export const deadAnimals = eventById.get('birds');
 const insured = eventById.get('insured');
@@ -25,11 +26,10 @@ function narrowed(
   concept: string | null,
   around: Surroundings,
 ): Event | undefined {
-  const { tokens, from, numberTo } = around;
+  const { tokens, from } = around;
   if (event.id === 'cost') return isInsured(around) ? insured : event;
   // "half of the rise in prices": a share of it, no rate
-  if (event.nature === 'period' && event.id !== 'unemployment' && tokens[numberTo]?.lower === 'of')
-    return undefined;
+  if (event.nature === 'period' && event.id !== 'unemployment' && isShareOf(around)) return undefined;
   if (event.id === 'wage-growth' && basis.includes('real')) return realWages;
   if (event.id === 'inflation' && isWithoutFood(around)) return coreInflation;
   if (event.id !== 'die') return event;
@@ -37,6 +37,12 @@ function narrowed(
   if (concept !== null) return isAnimal(concept) ? deadAnimals : event;
   const noun = tokens.slice(Math.max(0, from - 7), from).find(({ word }) => isAnimal(singularOf(word)));
   return noun === undefined ? event : deadAnimals;
+}
+
+/** "Half of the rise", not "the 9.9% of September". */
+function isShareOf({ tokens, numberTo, dates }: Surroundings): boolean {
+  const thing = tokens[numberTo + 1];
+  return tokens[numberTo]?.lower === 'of' && !dates.some(({ start }) => start === thing?.start);
 }
 
 /** A figure and what is known of it so far. */
@@ -81,6 +87,8 @@ export function eventOf(asked: Asked): EventOf {
 
 function eventFor({ found, claim, concept, dimension, per, around, earlier }: Asked): EventFound {
   const near = frameOf(found, concept, dimension, per, around);
+  const price = near === undefined ? priceOf(found, around, earlier) : undefined;
+  if (price) return { event: price, leaning: undefined, ofAct: false, titled: true };
   if (isWhole(around)) {
     // "of the 476 who were on board": only what stands right behind is said of the whole
     const frame = near?.slot === 'state' && near.close ? near : undefined;
@@ -94,7 +102,8 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
   const leaning =
     near?.close || isNamedList(near)
       ? undefined
-      : leansOn(found, concept, dimension, around, isBare(claim, found), earlier);
+      : (statisticBefore(found, around, earlier) ??
+        leansOn(found, concept, dimension, around, isBare(claim, found), earlier));
   if (leaning?.event) return { event: leaning.event, leaning, ofAct: false, titled: false };
   if (near === undefined && isBareRate(per, dimension)) {
     const rate = lastRate(per, dimension, earlier);

@@ -95,6 +95,19 @@ export function isFirstCount({ tokens, clauseFrom, from, to }: Surroundings): bo
   return tokens.slice(Math.max(0, from - 4), from - 1).some(({ word }) => firsts.holds(word));
 }
 
+/** "Trimming its first estimate of 10.7%", "against a flash reading of 10.7%": the same statistic before it was corrected. */
+export function isFirstEstimate({ tokens, from }: Surroundings): boolean {
+  if (!/^(?:as|at|of|was|been)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, from - 5), from - 1);
+  return (
+    before.some(({ word }) => estimates.holds(word)) &&
+    before.some(({ word }) => firsts.holds(word) || drafts.holds(word))
+  );
+}
+
+const estimates = new WordSet(['estimate', 'reading', 'figure', 'print', 'release']);
+const drafts = new WordSet(['flash', 'preliminary', 'initial', 'provisional', 'advance']);
+
 /** "Eased to 6.9% after 7.1%", "after a rise of 0.1%": the period before. */
 export function follows({ tokens, from, previous }: Surroundings): boolean {
   if (previous === undefined) return false;

@@ -7,9 +7,10 @@ import { conceptOfFigure, dimensionOf, isFromBefore, isOfBuilding } from './conc
 import { contextOf } from './context.ts';
 import { purposeOfCost } from './cost.ts';
 import { lastShare, type Sorted } from './earlier.ts';
-import { deadAnimals, eventOf, realWages } from './event-of.ts';
+import { deadAnimals, eventOf } from './event-of.ts';
 import type { Event } from './events.ts';
 import { isForecaster } from './foresight.ts';
+import { isFirstEstimate } from './former.ts';
 import { eventOfWhole } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
 import type { Dimension, Measure, Scene, Window } from './measure.ts';
@@ -21,6 +22,7 @@ import { placesSaid } from './places-said.ts';
 import { restates } from './restate.ts';
 import { rivalOf } from './rivals.ts';
 import { isSite, namesTwoSites } from './site.ts';
+import { basisFor, windowOfSame } from './statistic.ts';
 import type { Surroundings } from './surroundings.ts';
 import { countryBefore } from './where.ts';
 import { isRevised, isTally, perOf, speaksOfCrowd } from './wording.ts';
@@ -112,6 +114,7 @@ export function sortFigure(
   });
   // "rose 5% in April after 4%": April is not the month of the 4%
   const isOfOther = mode === 'former' && date !== undefined && date.end <= found.start;
+  const isEstimate = nature === 'period' && isFirstEstimate(around);
   const measure: Measure = {
     dimension,
     concept: event?.counts === 'share' ? 'share' : concept,
@@ -120,7 +123,7 @@ export function sortFigure(
     mode,
     restrictors: orNone(
       nature === 'period'
-        ? basis.filter((word) => word !== 'real' || event !== realWages)
+        ? basisFor(event, mode, basis, leaning)
         : [
             ...(isNamedAhead ? [] : restrictorsFor(found, around, leaning ?? whole)),
             ...amountOf(found, event, around, scene),
@@ -131,13 +134,15 @@ export function sortFigure(
     ),
     holder: event?.id === 'cost' ? purposeOfCost(around) : holderOf(found, event, around),
     peoples: orNone(peoplesOf(found, around)),
-    window: windowFor(found, around, isSpeechDay || isOfOther ? undefined : date, nature, ofAct),
+    window:
+      windowFor(found, around, isSpeechDay || isOfOther ? undefined : date, nature, ofAct) ??
+      (nature === 'period' ? windowOfSame(mode, isEstimate, leaning, last) : null),
     per: per ?? (event?.perTime === true ? (leaning?.measure.per ?? null) : null),
     context: withContext(leaning, contextOf(around.words, around.from, thingFrom)),
     sentence: found.sentence,
     contrast: said.some(isSite) && namesTwoSites(around),
     datedBy: ofHappening ? null : (date?.text ?? null),
-    revised: isRevised(around),
+    revised: isRevised(around) || isEstimate,
     rivals: null,
     restates: null,
   };

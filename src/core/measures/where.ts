@@ -8,6 +8,9 @@ import { placeName } from './place.ts';
 import { locatives, regionAt, sectorAt } from './regions.ts';
 import { breaks, type Surroundings, sight } from './surroundings.ts';
 
+/** The countries that share the euro, where a statistic is of all of them. */
+export const euroArea = '(euro area)';
+
 /** Words that name a place by its size or rank; two figures that name different ones do not meet. */
 const scopes = new WordMap<string>([
   ['nationwide', '(country)'],
@@ -18,6 +21,8 @@ const scopes = new WordMap<string>([
   ['worldwide', '(world)'],
   ['globally', '(world)'],
   ['capital', '(capital)'],
+  ['eurozone', euroArea],
+  ['euro', euroArea],
 ]);
 
 const scoped = role(scopes.keys());
@@ -80,7 +85,8 @@ function placesBetween(around: Surroundings, from: number, to: number): string[]
   for (let at = from; at < to; at++) {
     const { roles, country } = words[at] as KnownWord;
     if (country && plays(words[at + 1], quantities)) places.add(country.name);
-    if ((roles & scoped) !== 0) places.add(scopes.of((tokens[at] as Token).word) as string);
+    if ((roles & scoped) !== 0 && !isMoney(tokens, at))
+      places.add(scopes.of((tokens[at] as Token).word) as string);
     if ((roles & locatives) !== 0) addPlaceBehind(places, around, at, to);
   }
   return places.size === 0 ? [] : [...places];
@@ -90,6 +96,11 @@ function placesBetween(around: Surroundings, from: number, to: number): string[]
 const quantities = role(
   splitList('toll, dead, deaths, casualties, inflation, economy, wages, unemployment, prices'),
 );
+
+/** "In euro", not "in the euro zone". */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'euro' && !/^(?:zone|area)$/.test(tokens[at + 1]?.lower ?? '');
+}
 
 /** "Italy's rate leapt to 12.8%, Germany's came to 11.6%": the country whose rate it is. */
 export function countryBefore({ words, clauseFrom, previousTo, from }: Surroundings): string[] {

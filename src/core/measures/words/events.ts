@@ -1015,7 +1015,7 @@ export const events: readonly Event[] = [
     acts: 'inflation of, inflation rate of, prices climbed, prices were up',
     titles: `
       inflation, inflation rate, consumer prices, consumer price index, cpi, annual inflation, prices,
-      the annual rate, the index, price index, cost of living`,
+      the annual rate, the index, price index, cost of living, monthly rise, monthly rate, monthly increase, monthly change`,
     examples: ['inflation slowed to 3.2%', 'consumer prices rose 5%'],
   },
   {
