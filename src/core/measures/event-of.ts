@@ -102,7 +102,7 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
   const leaning =
     near?.close || isNamedList(near)
       ? undefined
-      : (statisticBefore(found, around, earlier) ??
+      : (statisticBefore(found, dimension, around, earlier) ??
         leansOn(found, concept, dimension, around, isBare(claim, found), earlier));
   if (leaning?.event) return { event: leaning.event, leaning, ofAct: false, titled: false };
   if (near === undefined && isBareRate(per, dimension)) {

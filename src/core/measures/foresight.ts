@@ -120,7 +120,10 @@ export function isProjected(around: Surroundings): boolean {
 export function isForecast({ tokens, from, to, clauseFrom, previousTo, nextFrom }: Surroundings): boolean {
   const isOne = (at: number): boolean => forecasters.holds(tokens[at]?.word);
   for (let at = Math.max(clauseFrom, previousTo, from - reach); at < from; at++) if (isOne(at)) return true;
-  for (let at = to; at < Math.min(nextFrom, to + reach); at++) if (isOne(at)) return true;
+  for (let at = to; at < Math.min(nextFrom, to + reach); at++) {
+    if (tokens[at]?.lower === ';') return false;
+    if (isOne(at)) return true;
+  }
   return false;
 }
 

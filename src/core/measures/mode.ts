@@ -9,8 +9,10 @@ import type { Surroundings } from './surroundings.ts';
 
 /** What else decides how a figure is held: whether its sentence dates and places it, and whether another speaker gives it than the one before. */
 export interface Held {
-  /** A statistic of a period, which is itself a change: "prices rose 5%". */
+  /** A statistic of a period. */
   readonly ofPeriod: boolean;
+  /** One that is itself a change: "prices rose 5%", "payrolls rose by 30,000". */
+  readonly isChange: boolean;
   /** A count that goes on or is told again for the next period. */
   readonly changes: boolean;
   readonly dated: boolean;
@@ -35,8 +37,7 @@ export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): M
   if (isTimesThat(around)) return 'former';
   if (goesOn(around) || (held.changes && isFirstCount(around))) return 'former';
   if (isMiscount(around)) return 'step';
-  if (figure.change !== null && !(held.ofPeriod && figure.kind === 'percent') && !isFirstOfKind(figure, held))
-    return 'step';
+  if (figure.change !== null && !held.isChange && !isFirstOfKind(figure, held)) return 'step';
   // "four of the wounded have died": so many more are dead
   if (held.ofOther && held.mayAdd) return 'step';
   const part = partOf(figure, around, held.ofOther);

@@ -101,6 +101,7 @@ export function sortFigure(
   const speaker = claim?.speaker ?? null;
   const mode = modeOf(found, around, {
     ofPeriod: nature === 'period',
+    isChange: nature === 'period' && (found.kind === 'percent' || event?.counts === 'job'),
     changes: nature !== 'standing' && nature !== 'occasion',
     ofOther: isOfOthers(event, around),
     mayAdd: event?.id === 'die',

@@ -3,7 +3,8 @@ import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { splitList } from '../text/words/list.ts';
 import type { Sorted } from './earlier.ts';
 import type { Event } from './events.ts';
-import type { Mode, Window } from './measure.ts';
+import { isForecast } from './foresight.ts';
+import type { Dimension, Mode, Window } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventById } from './words/events.ts';
 
@@ -63,18 +64,22 @@ const changing = new WordSet(
  * The statistic that a percentage goes on with and that its own words leave out:
  * - "Hungary had 21.9 percent, Italy 12.6": the same of another country;
  * - "economists had expected 10.2%": what was foreseen for it;
- * - "faster than the 9.9% of September", "against 9.9% in September": the same of another period.
+ * - "faster than the 9.9% of September", "above the 250,000 that economists had foreseen": the same of another period, or foreseen.
  */
 export function statisticBefore(
-  { sentence, kind }: FoundFigure,
+  { sentence, kind, counted }: FoundFigure,
+  dimension: Dimension,
   around: Surroundings,
   earlier: readonly Sorted[],
 ): Sorted | undefined {
-  if (kind !== 'percent') return undefined;
-  if (isOfCountry(around) || isForeseen(around)) return lastStatistic(sentence, earlier);
   const last = earlier.at(-1);
-  const isOne = last?.found.sentence === sentence && isStatistic(last);
-  return isOne && isHeldAgainst(around) ? last : undefined;
+  const isOne =
+    last?.found.sentence === sentence &&
+    last.measure.nature === 'period' &&
+    last.measure.dimension === dimension;
+  if (isOne && counted?.carried !== false && (isHeldAgainst(around) || isForecast(around))) return last;
+  if (kind !== 'percent') return undefined;
+  return isOfCountry(around) || isForeseen(around) ? lastStatistic(sentence, earlier) : undefined;
 }
 
 /** The first statistic of the nearest sentence that gives one as it stands now: what follows in it may be of another period. */
@@ -150,7 +155,7 @@ function isHeldAgainst({ tokens, from }: Surroundings): boolean {
   return comparing.holds(tokens[at]?.word);
 }
 
-const comparing = new WordSet(['than', 'against', 'after', 'versus']);
+const comparing = new WordSet(['than', 'against', 'after', 'versus', 'above', 'below']);
 
 /** What a period's statistic is of and held against, as it says or as the one says that it is the forecast of. */
 export function basisFor(

@@ -42,6 +42,17 @@ describe('a statistic goes on without its name', () => {
     expect(figures[1]?.measure).toMatchObject({ event: 'inflation', window: { from: '2023-05' } });
   });
 
+  it.each([
+    ['Employers added 31,000 jobs in June, above the 25,000 that economists had foreseen.', '25,000'],
+    ['Payrolls rose by 31,000 in June; the poll had looked for 26,000.', '26,000'],
+  ])('of jobs, beside what was foreseen: %s', (text, foreseen) => {
+    const { figures } = extract(text, { file: 'a.txt', published: '2023-07-14' });
+    expect(figures.map(({ text: words, measure: { event, mode } }) => [words, event, mode])).toEqual([
+      ['31,000', 'jobs', 'actual'],
+      [foreseen, 'jobs', 'projected'],
+    ]);
+  });
+
   it('before it was corrected', () => {
     expect(sorted('Core inflation was 5% in May, down from a first estimate of 5.3%.', '5.3%')).toMatchObject(
       {

@@ -1190,7 +1190,8 @@ export const events: readonly Event[] = [
       lost their jobs`,
     acts: 'laid off, laying off, cut, cutting, added, adding, hired, hiring, created, shed',
     nouns: 'job',
-    examples: ['the firm laid off 300 workers', 'employers added 200,000 jobs'],
+    titles: 'nonfarm payrolls, non-farm payrolls, payrolls, payroll employment',
+    examples: ['payrolls rose by 30,000', 'the firm laid off 300 workers', 'employers added 200,000 jobs'],
   },
 ];
 
