@@ -45,7 +45,7 @@ function isAside(view: View, at: number, end: number): boolean {
   if ((word === 'far' || word === 'well') && /^(from|above|below|short|more|less|fewer)$/.test(next))
     return true;
   if (word === 'compared' && (next === 'with' || next === 'to')) return true;
-  const relative = /^(who|which|where|whose)$/.test(word);
+  const relative = /^(who|which|where|whose|when)$/.test(word);
   if (!relative && word !== 'a' && word !== 'an' && word !== 'the') return false;
   for (let i = at + 1; i < end; i++) {
     const token = view.tokens[i];

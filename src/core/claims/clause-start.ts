@@ -179,6 +179,44 @@ function isStep(view: View, from: number, ceiling: number): boolean {
   return false;
 }
 
+/** "worse ahead: more than 11 per cent": what is to come, and its number behind a colon. */
+export function isOutlook(view: View, from: number): boolean {
+  return (
+    outlooks.has(lowerAt(view, from)) &&
+    /^(?:ahead|coming|to)$/.test(lowerAt(view, from + 1)) &&
+    [from + 2, from + 3].some((at) => lowerAt(view, at) === ':' && isFigure(view, at + 1))
+  );
+}
+
+const outlooks: ReadonlySet<string> = new Set(['worse', 'better', 'more', 'trouble', 'pain', 'relief']);
+
+/** "the rise in rents at 6.1%", "the toll at 12": not "a party at 12". */
+export function isStanding(view: View, from: number, ceiling: number): boolean {
+  const at = determiners.holds(wordAt(view, from)) ? findAt(view, from, ceiling) : undefined;
+  if (at === undefined || at === from || nearness.has(lowerAt(view, at))) return false;
+  for (let noun = from + 1; noun < at; noun++)
+    if (figureNouns.holds(wordAt(view, noun)) || levels.holds(wordAt(view, noun))) return true;
+  return false;
+}
+
+/** What stands at a number besides the nouns for numbers. */
+const levels = new WordSet(
+  'dead missing injured wounded rise fall drop increase decline growth inflation rate level price cost bill turnout unemployment average peak loss losses damage'.split(
+    ' ',
+  ),
+);
+
+/** "a peak of around 3,500": a noun with its number; a year alone is none. */
+export function isSized(view: View, from: number, ceiling: number): boolean {
+  if (!determiners.holds(wordAt(view, from))) return false;
+  for (let at = from + 1; at < Math.min(ceiling, from + 6); at++) {
+    if (lowerAt(view, at) === 'of')
+      return isFigure(view, at + 1) && !/^[12]\d{3}$/.test(lowerAt(view, at + 1));
+    if (view.tokens[at]?.kind !== 'word' || prepositions.holds(wordAt(view, at))) return false;
+  }
+  return false;
+}
+
 const stands: ReadonlySet<string> = new Set(
   'up down higher lower rising falling growing shrinking at'.split(' '),
 );

@@ -13,6 +13,9 @@ import {
   isChange,
   isCorrection,
   isNaming,
+  isOutlook,
+  isSized,
+  isStanding,
   skipHearer,
   startsClause,
   startsNoun,
@@ -29,6 +32,8 @@ export function contentStart(
   ceiling: number,
 ): { from: number; bare: boolean } | undefined {
   const { takes } = hit;
+  // "What the union demands remains a riddle"
+  if (hit.cue.act === 'urge' && isFree(view, hit)) return undefined;
   let at = skipAdverbials(view, hit.to, ceiling);
   if (at >= ceiling) return undefined;
   if (lowerAt(view, at) === ':') return takesColon(view, hit, at) ? { from: at + 1, bare: false } : undefined;
@@ -56,6 +61,13 @@ export function contentStart(
     (!dull.has(hit.cue.verb) || !isMoreThanFigure(view, at, ceiling, hit))
   )
     return { from: at, bare: false };
+  // "police report no losses at all"
+  if (takes.has('figure') && hit.cue.act === 'say' && lowerAt(view, at) === 'no' && !dull.has(hit.cue.verb))
+    return { from: at, bare: false };
+  if (takes.has('standing') && isStanding(view, at, ceiling)) return { from: at, bare: false };
+  if (takes.has('span') && /^(?:anything|anywhere)$/.test(lowerAt(view, at)) && isFigure(view, at))
+    return { from: at, bare: false };
+  if (takes.has('sized') && isSized(view, at, ceiling)) return { from: at, bare: false };
   if (takes.has('at')) {
     const object = findAt(view, at, ceiling);
     // "puts it at 300": what "it" is was said before.
@@ -67,13 +79,15 @@ export function contentStart(
   }
   if (hit.cue.verb === 'reckon' && lowerAt(view, at) === 'with' && isFigure(view, at + 1))
     return { from: at + 1, bare: false };
+  if (namings.has(hit.cue.verb) && lowerAt(view, at) === 'as' && isFree(view, hit))
+    return { from: at + 1, bare: false };
   if (takes.has('as')) {
     const link = findAt(view, at, ceiling, 'as');
     if (link !== undefined) return { from: lowerAt(view, at) === 'it' ? link + 1 : at, bare: false };
   }
   if (takes.has('amount') && isAmount(view, at)) return { from: at, bare: false };
   if (takes.has('cause') && findCause(view, hit, at, ceiling)) return { from: at, bare: false };
-  if (takes.has('change') && hit.form !== 'past' && isChange(view, at, ceiling))
+  if (takes.has('change') && hit.form !== 'past' && (isChange(view, at, ceiling) || isOutlook(view, at)))
     return { from: at, bare: false };
   if (takes.has('presented')) {
     const colon = findPresented(view, at, ceiling);
@@ -85,7 +99,7 @@ export function contentStart(
   }
   if (takes.has('owned') && /^(its|his|her|their)$/.test(lowerAt(view, at))) {
     for (let next = at + 1; next < at + 4; next++)
-      if (statements.holds(wordAt(view, next))) return { from: at, bare: false };
+      if (statements.of(wordAt(view, next)) === 'estimate') return { from: at, bare: false };
   }
   if (takes.has('correction') && isCorrection(view, at, ceiling)) return { from: at, bare: false };
   if (hit.cue.verb === 'give' && hit.form !== 'ing' && givesFigure(view, at, ceiling))
@@ -113,7 +127,9 @@ export function contentStart(
     if (safe.has(hit.cue.verb) || hasVerb(view, at, ceiling)) return { from: at, bare: true };
   }
   if (hit.cue.verb === 'call')
-    return isNaming(view, at, ceiling) || isRelative(view, hit, at) ? { from: at, bare: false } : undefined;
+    return isNaming(view, at, ceiling) || isRelative(view, hit, at) || isFree(view, hit)
+      ? { from: at, bare: false }
+      : undefined;
   if (hit.cue.verb === 'claim')
     return lowerAt(view, at) === 'responsibility' || lowerAt(view, at) === 'credit'
       ? { from: at, bare: false }
@@ -155,6 +171,25 @@ function isRelative(view: View, hit: CueHit, at: number): boolean {
   }
   return false;
 }
+
+/** "in what the union calls the longest strike": what is called so is not named before. */
+function isFree(view: View, hit: CueHit): boolean {
+  for (let back = hit.from - 1; back >= Math.max(0, hit.from - 8); back--) {
+    const word = lowerAt(view, back);
+    if (word === 'what') return hit.from - back > 1;
+    if (view.tokens[back]?.kind === 'mark' && !/^[-.'’]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Verbs that call a thing something with "as". */
+const namings: ReadonlySet<string> = new Set([
+  'describe',
+  'characterise',
+  'characterize',
+  'portray',
+  'depict',
+]);
 
 /** What a person or a court denies to others: no statement. */
 const withheld = new WordSet(

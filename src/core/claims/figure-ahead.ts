@@ -11,7 +11,7 @@ const numberWords = new WordSet(
   ),
 );
 const hedges = new WordSet(
-  'about around some nearly almost over under more less fewer than at least most of up to only just as many no not quite roughly approximately another close an a well below above between from upwards further'.split(
+  'about around some nearly almost over under more less fewer than at least most of up to only just as many no not quite roughly approximately another close an a well below above between from upwards further nearer closer anything anywhere somewhere'.split(
     ' ',
   ),
 );
@@ -41,11 +41,19 @@ export function isAmount(view: View, at: number): boolean {
     const token = view.tokens[i];
     if (token === undefined || /^[$€£¥]$/.test(token.text)) return false;
     if (token.kind === 'number' && /\d,\d{3}/.test(token.text)) return true;
-    if (/^(?:thousand|million|billion|trillion|percent|pct|%)$/.test(token.lower)) return true;
+    if (/^(?:thousand|million|billion|trillion|percent|pct|%)$/.test(token.lower) || sizes.holds(token.word))
+      return true;
     if (token.kind === 'word' && !numberWords.holds(token.word) && !hedges.holds(token.word)) return false;
   }
   return false;
 }
+
+/** Units of which nobody brings or meets that many. */
+const sizes = new WordSet(
+  'square cubic tonnes tons kg kilograms litres liters gallons barrels acres hectares mm millimetres cm centimetres'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that mostly have another sense, so that nothing but the number may follow. */
 export const dull: ReadonlySet<string> = new Set(['have', 'give', 'show', 'look for', 'list', 'make it']);
@@ -75,6 +83,8 @@ export function isMoreThanFigure(view: View, from: number, ceiling: number, hit:
   for (let at = from; at < Math.min(ceiling, from + 8); at++) {
     const token = view.tokens[at];
     if (token === undefined || token.text === ',' || token.text === '.' || token.text === ';') return false;
+    // "£18bn"
+    if (token.glued && view.tokens[at - 1]?.kind === 'number') continue;
     if (token.kind === 'word' && !numberWords.holds(token.word) && !hedges.holds(token.word))
       return (
         !(hit.cue.verb === 'give' && adjectivesForPeople.holds(token.word)) &&

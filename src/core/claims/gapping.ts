@@ -10,6 +10,9 @@ export interface Gap {
   readonly content: Range;
 }
 
+/** What may stand between the source and its number. */
+const leads: ReadonlySet<string> = new Set(['of', 'only', 'still', 'just', 'merely', 'now', 'even']);
+
 /** Longest name of a source in such a list. */
 const nameReach = 7;
 
@@ -24,7 +27,7 @@ export function readGaps(view: View, from: number, to: number): Gap[] {
     if (isFigure(view, name)) continue;
     for (let i = name + 1; i < Math.min(to, name + nameReach); i++) {
       if (view.tokens[i]?.kind === 'mark' && lowerAt(view, i) !== '-') break;
-      const link = lowerAt(view, i) === 'of' || lowerAt(view, i) === 'only' ? i + 1 : i;
+      const link = leads.has(lowerAt(view, i)) ? i + 1 : i;
       if (!isFigure(view, link) || (lowerAt(view, link) === 'a' && i === name)) continue;
       const speaker = { from: name, to: i };
       if (canSpeak(view, speaker))

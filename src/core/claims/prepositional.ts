@@ -1,4 +1,5 @@
 import { WordSet } from '../text/vocabulary.ts';
+import { isFigure } from './figure-ahead.ts';
 import { subjectAfter } from './subject.ts';
 import { lowerAt, type Range, type View, wordAt } from './view.ts';
 import { canSpeak } from './who-speaks.ts';
@@ -42,7 +43,8 @@ export function sourcePhraseAt(view: View, at: number, ceiling: number): SourceP
     lowerAt(view, at + 3) === 'of'
   )
     return phrase(view, at, at + 4, ceiling);
-  if (word === 'by') return byCount(view, at, ceiling);
+  if (word === 'in') return owned(view, at, ceiling, views);
+  if (word === 'by') return agent(view, at, ceiling) ?? byCount(view, at, ceiling);
   if (word === 'if') return believed(view, at, ceiling);
   return undefined;
 }
@@ -73,6 +75,40 @@ function asPut(view: View, at: number, ceiling: number): SourcePhrase | undefine
   return undefined;
 }
 
+/** Nouns behind whose owner's name a statement stands "in": "in the ministry's view". */
+const views = new WordSet(
+  'view opinion eyes judgment judgement estimate estimation reckoning words telling account version calculation assessment book'.split(
+    ' ',
+  ),
+);
+
+/** How far before its agent a passive may stand: "is estimated at half a million tonnes by the region". */
+const passiveReach = 12;
+
+const beForms = new WordSet('is are was were been being be'.split(' '));
+
+/** What is done to a number by whoever gives it. */
+const estimated = new WordSet(
+  'estimated put valued reckoned calculated assessed given counted numbered gauged pegged projected forecast predicted'.split(
+    ' ',
+  ),
+);
+
+/** "by the region" behind "is estimated at half a million tonnes". */
+function agent(view: View, at: number, ceiling: number): SourcePhrase | undefined {
+  let figure = false;
+  for (let back = at - 1; back >= Math.max(1, at - passiveReach); back--) {
+    const word = wordAt(view, back);
+    if (lowerAt(view, back) === ',' || lowerAt(view, back) === 'by') return undefined;
+    figure ||= view.tokens[back]?.kind === 'number' || isFigure(view, back);
+    if (!estimated.holds(word)) continue;
+    if (!figure || !beForms.holds(wordAt(view, back - 1))) return undefined;
+    const named = phrase(view, at, at + 1, ceiling);
+    return named && canSpeak(view, named.speaker) ? named : undefined;
+  }
+  return undefined;
+}
+
 /** "by the union's count", "by the count of the union". */
 function byCount(view: View, at: number, ceiling: number): SourcePhrase | undefined {
   if (lowerAt(view, at + 1) === 'the' && counts.holds(wordAt(view, at + 2)) && lowerAt(view, at + 3) === 'of')
@@ -88,12 +124,17 @@ function byCount(view: View, at: number, ceiling: number): SourcePhrase | undefi
         whole: { from: at, to: noun + 1 },
       };
   }
+  return owned(view, at, ceiling, counts);
+}
+
+/** "the union's count" behind a preposition, for a noun of the table. */
+function owned(view: View, at: number, ceiling: number, nouns: WordSet): SourcePhrase | undefined {
   for (let i = at + 1; i < Math.min(ceiling, at + 10); i++) {
     const word = view.tokens[i];
     if (word === undefined || word.kind === 'quote' || word.text === ',') return undefined;
     if (word.lower === "'s" || word.kind === 'apostrophe') {
       const noun = /^(own|latest|first|last|official)$/.test(lowerAt(view, i + 1)) ? i + 2 : i + 1;
-      return counts.holds(wordAt(view, noun))
+      return nouns.holds(wordAt(view, noun))
         ? {
             cue: { from: at, to: noun + 1 },
             speaker: { from: at + 1, to: i },

@@ -1,4 +1,5 @@
 import { bodies } from '../names/words/organisations.ts';
+import { groups, roles } from '../names/words/people.ts';
 import { firstFrom } from '../search.ts';
 import type { Span } from '../span.ts';
 import { WordSet } from '../text/vocabulary.ts';
@@ -91,7 +92,9 @@ function isBreak(view: View, at: number): boolean {
   if (mark !== ':' || view.tokens[at + 1]?.kind === 'quote') return false;
   for (let back = at - 1; back >= Math.max(0, at - 14); back--) {
     const hit = view.tokens[back]?.kind === 'word' ? cueAt(view.tokens, back) : undefined;
-    if (hit?.takes.has('quote') && hit.to <= at && skipAdverbials(view, hit.to, at) >= at)
+    // "is anyone's guess:"
+    const isNoun = lowerAt(view, back - 1) === "'s";
+    if (!isNoun && hit?.takes.has('quote') && hit.to <= at && skipAdverbials(view, hit.to, at) >= at)
       return hit.cue.act === 'deny';
   }
   for (let next = at + 2; next < Math.min(view.tokens.length, at + 60); next++) {
@@ -102,7 +105,7 @@ function isBreak(view: View, at: number): boolean {
     for (let verb = next + 1; verb < Math.min(view.tokens.length, next + 9); verb++) {
       if (verb > next + 1 && view.tokens[verb]?.kind === 'mark') break;
       const hit = cueAt(view.tokens, verb);
-      if (hit && (hit.cue.verb === 'say' || hit.takes.has('clause'))) return true;
+      if (hit && (hit.cue.verb === 'say' || hit.takes.has('clause') || hit.takes.has('hearer'))) return true;
     }
   }
   return false;
@@ -129,6 +132,7 @@ function readHeadline(view: View, reading: Reading, out: RawClaim[]): number | u
     colon < 0 ||
     colon + 3 > view.tokens.length ||
     view.pieces.some(({ from }) => from < colon) ||
+    isSlogan(view, colon) ||
     !canSpeak(view, { from: 0, to: colon })
   )
     return undefined;
@@ -147,6 +151,21 @@ function readHeadline(view: View, reading: Reading, out: RawClaim[]): number | u
   );
   if (claim) out.push(claim);
   return view.tokens.length;
+}
+
+/** "FLOOD HELL: 200 dead": words shouted before a headline in small letters are its label; nobody is called so. */
+function isSlogan(view: View, colon: number): boolean {
+  let shouted = 0;
+  for (let at = 0; at < colon; at++) {
+    const { text, lower, kind } = view.tokens[at] as View['tokens'][number];
+    if (kind !== 'word') continue;
+    if (text === lower || text !== text.toUpperCase()) return false;
+    // "RMT: 40,000 walked out"
+    if (text.length > 3) shouted++;
+    if (roles.holds(wordAt(view, at)) || groups.holds(wordAt(view, at)) || bodies.holds(wordAt(view, at)))
+      return false;
+  }
+  return shouted > 0 && view.tokens.some(({ text }, at) => at > colon && /^[a-z]/.test(text));
 }
 
 /** A stretch of a sentence between semicolons, read verb by verb. */
@@ -258,6 +277,10 @@ class Segment {
     }
     if (trails && !(hit.cue.verb === 'report' && this.#out.length > this.#first))
       this.#readTrailing(left - 1, behind, add);
+    else {
+      const told = report.inverted ? undefined : toldFigure(view, report, this.#floor, this.#ceiling);
+      if (told) add(told);
+    }
     return done;
   }
 
@@ -406,6 +429,7 @@ class Segment {
     const goesOn =
       lowerAt(view, next) === ',' &&
       next + 3 < this.#ceiling &&
+      !isComparison(view, next + 1) &&
       !follower.endsWith('ing') &&
       !conjunctions.has(follower) &&
       !prepositions.has(follower);
@@ -429,6 +453,8 @@ class Segment {
     const view = this.#view;
     const figure = /^(with|including)$/.test(lowerAt(view, from)) ? from + 1 : from;
     if (!isFigure(view, figure) || /^(a|an|the|one|no|not)$/.test(lowerAt(view, figure))) return undefined;
+    // "…, the army says, nine more than the mayor knew of": the outlet compares
+    if (isComparison(view, figure)) return undefined;
     // "…, the army says, as 40 were still at sea": the outlet's own, unlike "as many as 40 of them divers"
     if (lowerAt(view, figure) === 'as' && !/^(many|much|few)$/.test(lowerAt(view, figure + 1)))
       return undefined;
@@ -480,10 +506,9 @@ class Segment {
     // A quotation that already has its speaker was only passed on by this source.
     if (this.#out.length > this.#first && last?.type === 'direct') return;
     if (whole.from - this.#floor > 1) {
-      const from =
-        word === 'by' || /^count/.test(word)
-          ? countStart(view, this.#floor, whole.from)
-          : ofWhich(view, this.#floor, whole.from);
+      const from = isCounted(view, cue)
+        ? countStart(view, this.#floor, whole.from)
+        : ofWhich(view, this.#floor, whole.from);
       return this.#add({ from, to: whole.from }, 'say', cue, speaker);
     }
     let from = whole.to;
@@ -500,6 +525,39 @@ class Segment {
   }
 }
 
+/** "the 70,000 that the minister had warned of", "the 51 it gave on Monday": the number that the report hangs on. */
+function toldFigure(
+  view: View,
+  { hit, subject }: Reporting,
+  floor: number,
+  ceiling: number,
+): Range | undefined {
+  if (!subject || !(hit.takes.has('of') || hit.takes.has('figure'))) return undefined;
+  const heard = hit.takes.has('hearer') ? skipHearer(view, hit.to, ceiling) : hit.to;
+  const next = view.tokens[heard];
+  if (
+    heard < ceiling &&
+    next?.kind !== 'mark' &&
+    !/^(?:of|at|on|in|earlier|before|last)$/.test(next?.lower ?? '')
+  )
+    return undefined;
+  const that = subject.outer - 1;
+  const to = /^(?:that|which)$/.test(lowerAt(view, that)) ? that : that + 1;
+  for (let from = to - 1; from > Math.max(floor, to - 4); from--) {
+    if (view.tokens[from]?.kind !== 'number') continue;
+    return lowerAt(view, from - 1) === 'the' ? { from, to } : undefined;
+  }
+  return undefined;
+}
+
+/** "nine more than", "40 fewer than": a number that only tells two others apart. */
+function isComparison(view: View, from: number): boolean {
+  for (let at = from + 1; at < from + 5; at++)
+    if (/^(?:more|fewer|less|higher|lower|up|down)$/.test(lowerAt(view, at)))
+      return /^(?:than|from|on)$/.test(lowerAt(view, at + 1));
+  return false;
+}
+
 /** "reckons in a report issued on Monday": no statement begins here. */
 function isPlaced(view: View, at: number): boolean {
   return (
@@ -511,21 +569,44 @@ function isPlaced(view: View, at: number): boolean {
 
 /** "Of the 300 tonnes on board, only 40 burned, according to the army": what the 300 were is not the army's. */
 function ofWhich(view: View, floor: number, to: number): number {
+  // "What they ask is a riddle: it made 12% in the ministry's reckoning"
+  if (lowerAt(view, to) === 'in')
+    for (let at = to - 1; at > Math.max(floor, to - longest); at--)
+      if (lowerAt(view, at) === ':') return at + 1;
   if (lowerAt(view, floor) !== 'of' || lowerAt(view, floor + 1) !== 'the') return floor;
   for (let at = floor + 2; at < Math.min(to - 1, floor + 30); at++)
     if (lowerAt(view, at) === ',') return at + 1;
   return floor;
 }
 
+/** "by the union's count", unlike "put at 40 by the union": the number is what is counted. */
+function isCounted(view: View, { from, to }: Range): boolean {
+  const word = lowerAt(view, from);
+  return (word === 'by' && to - from > 1) || word.startsWith('count');
+}
+
 /** What a count gives is the number: "the fire that killed at least 20 people, by the union's count". */
 function countStart(view: View, floor: number, to: number): number {
   const last = lowerAt(view, to - 1) === ',' ? to - 1 : to;
+  // "The wrecks come to 14,000 by the union's count": the whole clause
+  if (last === to && isMainClause(view, floor, to)) return floor;
   let from = last;
   while (from > floor && last - from < 40 && lowerAt(view, from - 1) !== ',') from--;
   for (let at = from; at < last; at++)
     if (isFigure(view, at) && !/^(a|an|one|the|on|in)$/.test(lowerAt(view, at))) return at;
   return floor;
 }
+
+/** No comma and no "that" or "which" parts the number from the subject that opens the sentence. */
+function isMainClause(view: View, floor: number, to: number): boolean {
+  if (to - floor > mainClause) return false;
+  for (let at = floor; at < to; at++)
+    if (/^(?:[,:—–]|that|which|who|and|but)$/.test(lowerAt(view, at)) || isQuoted(view, at)) return false;
+  return !prepositions.holds(wordAt(view, floor));
+}
+
+/** In tokens; the longest clause without a comma. */
+const mainClause = 24;
 
 /** "said that it was: “You could hear it.”": where the words quoted begin. */
 function colonBeforeQuote(view: View, from: number, to: number): number | undefined {

@@ -9,7 +9,7 @@ import { quotedBefore } from './quoted.ts';
 import { placeFrom } from './spots.ts';
 import { phraseBefore, type Subject, skipBack, subjectAfter, subjectBefore } from './subject.ts';
 import { isQuoted, lowerAt, type Range, type View, wordAt } from './view.ts';
-import { canSpeak, headNoun } from './who-speaks.ts';
+import { canSpeak, headNoun, isAgent } from './who-speaks.ts';
 
 /** A verb that reports, with the words that do the reporting. */
 export interface Reporting {
@@ -219,6 +219,8 @@ function agrees(view: View, { from, to }: Range, hit: CueHit): boolean {
     groups.holds(wordAt(view, head)) ||
     /^(they|we|i|you|who|both|some|many|others|data|people|press)$/.test(last.lower) ||
     (last.lower.endsWith('s') && !last.lower.endsWith('ss')) ||
+    // "surveyors at the college offer"
+    (head < to - 1 && isAgent(lowerAt(view, head)) && lowerAt(view, head).endsWith('s')) ||
     view.nameAt[to - 1] !== undefined
   );
 }

@@ -79,6 +79,8 @@ export function createSpeakers(
           recent(at, span, (kind) => kind === 'organisation' || kind === 'place' || kind === 'other'),
           span,
         );
+      const plural = word === 'they' ? pluralOpener(view, range.from) : undefined;
+      if (plural) return byDescription(view, plural, span, at);
       if (word === 'they' || word === 'their')
         return named(
           recent(at, span, (kind) => kind === 'group' || kind === 'organisation' || kind === 'place'),
@@ -211,8 +213,8 @@ export function createSpeakers(
         if (person) return { name: person.name, at: span, kind: 'person' };
       }
       const body =
-        bodies.holds(word) && head - range.from <= 1
-          ? bodyCalled(noun, span.start, view.sentence.in === 'headline')
+        (bodies.holds(word) && head - range.from <= 1) || (firms.has(noun) && head - range.from <= 2)
+          ? firmCalled(view, noun, span.start)
           : undefined;
       if (body) return { name: body.name, at: span, kind: 'organisation' };
       const person =
@@ -247,6 +249,20 @@ export function createSpeakers(
       : mentionBefore(start, fits);
   }
 
+  /** A firm that its sentence opens with, else the body that the words stand for, else any firm that was just named. */
+  function firmCalled(view: View, noun: string, start: number): NameMention | undefined {
+    const named = firmNamed(view, noun, start);
+    return named?.from === 0 ? named : (bodyCalled(noun, start, view.sentence.in === 'headline') ?? named);
+  }
+
+  /** "It ran live on Pixly. The web giant says…": a name of which nothing else is known, in the sentences right before. */
+  function firmNamed(view: View, noun: string, start: number): NameMention | undefined {
+    if (!firms.has(noun)) return undefined;
+    const mention = mentionBefore(start, (kind, name) => kind === 'other' && /^[^ ]+[^ s]$/.test(name));
+    const block = mention && views[mention.sentence]?.sentence.block;
+    return block === view.sentence.block && view.index - (mention?.sentence ?? 0) <= 2 ? mention : undefined;
+  }
+
   /** "Norway's foreign minister told reporters… "We will act," Ole Dahl said.": a role of which no bearer is named is the next person who speaks unintroduced. */
   function nextUnnamed(end: number, at: number): NameMention | undefined {
     for (let i = at + 1; i < Math.min(at + 3, asked.length); i++) {
@@ -278,9 +294,18 @@ function employerBefore(view: View, { from }: Range): NameMention | undefined {
   return mention?.kind === 'place' ? undefined : mention;
 }
 
-/** A comma before the name ties it to the words before. */
-function isApposed(view: View, { from }: NameMention): boolean {
-  return lowerAt(view, from - 1) === ',' && from > 2;
+/** A comma ties the name to a description before it or behind it. */
+function isApposed(view: View, { from, to }: NameMention): boolean {
+  if (lowerAt(view, from - 1) === ',' && from > 2) return true;
+  // "sobbed Ann Lee, 33", "said Ann Lee, a nurse"
+  const next = view.tokens[to + 1];
+  return (
+    lowerAt(view, to) === ',' &&
+    (next?.lower === 'who' ||
+      next?.kind === 'number' ||
+      determiners.holds(next?.word) ||
+      roles.holds(next?.word))
+  );
 }
 
 const womansRole = /(?:woman|queen|princess|actress|mother|widow|wife|sister|daughter|waitress)$/;
@@ -352,6 +377,24 @@ const generic: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words for a firm that nothing but a firm is called by. */
+const firms: ReadonlySet<string> = new Set(
+  'company firm corporation giant titan behemoth platform conglomerate multinational startup retailer manufacturer airline carrier'.split(
+    ' ',
+  ),
+);
+
+/** "Ministers won't go beyond the award, which they say is enough": the people whom the sentence opens with. */
+function pluralOpener(view: View, before: number): Range | undefined {
+  for (let at = 0; at < Math.min(before, 5); at++) {
+    const noun = lowerAt(view, at);
+    if (view.tokens[at]?.kind !== 'word' || prepositions.holds(wordAt(view, at))) return undefined;
+    const people = groups.holds(wordAt(view, at)) || (noun.endsWith('s') && roles.has(noun.slice(0, -1)));
+    if (people && !view.nameAt[at] && !isSpeakingNoun(lowerAt(view, at + 1))) return { from: 0, to: at + 1 };
+  }
+  return undefined;
+}
 
 /** Whose "statement", "data" or "spokesman" it is: "the ministry's own data", "a ministry statement". */
 function sourceOwner(view: View, range: Range, head: number, noun: string): Range | undefined {

@@ -31,11 +31,15 @@ export function headNoun(view: View, { from, to }: Range): number {
       /^[,(]$/.test(lowerAt(view, at)) ||
       (lowerAt(view, at) === 'who' && !view.nameAt[at])
     )
-      // "economists polled by the agency"
-      return at - 2 >= from && lowerAt(view, at) === 'by' && lowerAt(view, at - 1).endsWith('ed')
+      // "economists polled by the agency", "agencies reporting from the park"
+      return at - 2 >= from && isParticiple(lowerAt(view, at - 1)) && lowerAt(view, at - 2).endsWith('s')
         ? at - 2
         : at - 1;
   return to - 1;
+}
+
+function isParticiple(word: string): boolean {
+  return word.length > 4 && /(?:ed|ing)$/.test(word);
 }
 
 /** Whether the phrase can be somebody who speaks, or something that reports. */

@@ -392,6 +392,8 @@ function pushRest(
   sentence: number,
   out: NameMention[],
 ): void {
+  // "NZ$10m": whose dollar it is
+  if (to - from === 1 && tokens[to]?.text === '$' && tokens[to]?.glued) return;
   if (from < to) push(tokens, from, to, sentence, kindOf(tokens, from, to), undefined, out);
 }
 

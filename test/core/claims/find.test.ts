@@ -69,6 +69,25 @@ describe('reported speech', () => {
       'A clerk told the paper that names were missing: "Twelve men had no ticket."',
       ['A clerk: names were missing', 'A clerk: Twelve men had no ticket'],
     ],
+    ["The dockers' sum, which takes in the cleaners, comes to £33,000.", ['dockers: £33,000']],
+    ["The Harbour Board's estimate is 40 boats.", ['Harbour Board: 40 boats']],
+    ['It was far from the 70,000 that the minister had warned reporters of.', ['minister: 70,000']],
+    ['The port raised the 51 its office had given at noon.', ['its office: 51']],
+    [
+      'Rubble to be cleared is estimated at half a million tonnes by the ministry.',
+      ['ministry: Rubble to be cleared is estimated at half a million tonnes'],
+    ],
+    ["The wrecks come to 141,000 by the ministry's count.", ['ministry: The wrecks come to 141,000']],
+    ["The award is worth 17% in the ministry's reckoning.", ['ministry: The award is worth 17%']],
+    [
+      "How many came is anyone's guess: 400 were on the list, Ann Lee told us, out of 900.",
+      ['Ann Lee: 400 were on the list'],
+    ],
+    ['Forty died, Ann Lee said, nine more than the mayor had known.', ['Ann Lee: Forty died']],
+    [
+      'Brokers look for 10.9 per cent on Friday, when the figure is due.',
+      ['Brokers: 10.9 per cent on Friday'],
+    ],
     [
       'The town mourns the fire that killed at least 20 people, by the count of the union.',
       ['union: at least 20 people'],
@@ -223,6 +242,10 @@ describe('reported speech', () => {
     'The state of affairs was noted in the report card.',
     'A noted author lives here.',
     'No group claimed responsibility.',
+    'What the dockers demand remains a riddle.',
+    'The two boats he reported to the port were old.',
+    "Norway's toll stands at 40.",
+    'The bridge was built at a cost of 40 by the river.',
     'They had 40 horses and gave 300 to the town.',
   ])('none in: %s', (text) => {
     expect(saidIn(text)).toEqual([]);
@@ -236,6 +259,8 @@ describe('reported speech', () => {
       saidIn('# Mayor fears 2,000 dead as weather chief says most could have lived\nMayor Ann Lee spoke.'),
     ).toEqual(['Ann Lee: 2,000 dead', 'weather chief: most could have lived']);
     expect(saidIn('# Oslo blasts: toll rises to 12\nIt rained.')).toEqual([]);
+    expect(saidIn('# HARBOUR HELL: 205 dead and 40 lost\nIt rained.')).toEqual([]);
+    expect(saidIn('# POLICE: 205 dead and 40 lost\nIt rained.')).toEqual(['POLICE: 205 dead and 40 lost']);
     expect(saidIn('# ‘They said it was a park’: Oslo mourns\nIt rained.')).toEqual([]);
     expect(saidIn('# Over 4,000 on strike, union says\nThe Dockers Union met.')).toEqual([
       'Dockers Union: Over 4,000 on strike',
@@ -270,6 +295,18 @@ describe('speakers', () => {
       'World Crane Organization',
     ],
     ['body by its noun', 'The Water Ministry met. The ministry said the dam was safe.', 'Water Ministry'],
+    ['a firm whose name is bare', 'It ran live on Pixly. The web giant says it has cut 400 copies.', 'Pixly'],
+    ['not by whose dollar it is', 'Pixly gave NZ$10m to the town. The company said it was glad.', 'Pixly'],
+    [
+      'the people the sentence opens with',
+      'Ann Lee of the Dockers Union met them. Ministers will not go beyond the award, which they say is worth 4%.',
+      'Ministers',
+    ],
+    [
+      'not by who is introduced later',
+      'The port\'s delegate said 40 had come. "We ran," sobbed Ann Lee, who sells fish.',
+      'Ann Lee',
+    ],
     ['place that speaks', 'Oslo said it was concerned.', 'Oslo'],
     [
       'unnamed official',

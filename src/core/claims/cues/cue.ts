@@ -30,7 +30,10 @@ export type Act =
  * - owned: a statement of one's own ("stands by its estimate");
  * - amount: a number too large for anything but an estimate ("came up with 70,000 barrels");
  * - cause: a noun phrase and what it is put down to ("put the crash down to ice", "attributed the crash to ice");
- * - change: a noun phrase that stands up or down by a number ("sees prices up 5%").
+ * - change: a noun phrase that stands up or down by a number ("sees prices up 5%");
+ * - standing: a noun phrase for a count or a rate, and where it stands ("has the toll at 12");
+ * - span: the two ends of what may be ("offers anything from 400 to 900");
+ * - sized: a noun phrase with its size ("reconstructs a peak of 3,500").
  */
 export type Complement =
   | 'clause'
@@ -50,7 +53,10 @@ export type Complement =
   | 'owned'
   | 'amount'
   | 'cause'
-  | 'change';
+  | 'change'
+  | 'standing'
+  | 'span'
+  | 'sized';
 
 /** A verb that reports, with its grammar. */
 export interface Cue {

@@ -119,6 +119,7 @@ export const verbs: readonly Cue[] = [
     examples: [
       '[Ann Lee] {called} <it good news that the water had fallen>.',
       '[He] {called} <the plan "a disgrace">.',
+      'The docks stood still in what [the union] {calls} <the longest strike in ten years>.',
       'Mayor [Ann Lee] {called} <the figure painfully high but out of date>, as prices have been falling.',
       '[The union] {called} <the report false>.',
       '[The union] {called} <the new toll far too low>.',
@@ -167,8 +168,29 @@ export const verbs: readonly Cue[] = [
     verb: 'count',
     act: 'estimate',
     takes: ['figure'],
-    examples: ['[The organisers] {counted} <40,000>, the police 9,000.'],
+    examples: [
+      '[The organisers] {counted} <40,000>, the police 9,000.',
+      '[The organisers] {counted} <40,000>, the police still 9,000.',
+    ],
     notExamples: ['She counted on her friends.'],
+  },
+  {
+    verb: 'value',
+    act: 'estimate',
+    takes: ['at'],
+    examples: [
+      '[The insurer] {values} <the ship at $40 million>.',
+      '[The chamber], which asks its members, {valued} <the damage at €2bn>.',
+    ],
+    notExamples: ['The ship was valued at sea.', 'The mayor values her time at home.'],
+  },
+  ...family('estimate', ['at'], 'assess, peg, gauge, appraise'),
+  {
+    verb: 'reckon on',
+    act: 'estimate',
+    takes: ['object'],
+    examples: ['[The insurer] {reckons on} <paying out $40 million>.'],
+    notExamples: ['Nobody had reckoned on the wind.'],
   },
   {
     verb: 'speak',
@@ -195,7 +217,10 @@ export const verbs: readonly Cue[] = [
     verb: 'make it',
     act: 'estimate',
     takes: ['figure'],
-    examples: ['[The ministry] {makes it} <38, most of them divers>.'],
+    examples: [
+      '[The ministry] {makes it} <38, most of them divers>.',
+      '[The institute] {makes it} <nearer £18bn>.',
+    ],
     notExamples: [
       'The boats made it home.',
       'The wind makes it worse.',
@@ -264,8 +289,10 @@ export const verbs: readonly Cue[] = [
   {
     verb: 'have',
     act: 'estimate',
-    takes: ['figure'],
+    takes: ['figure', 'standing'],
     examples: [
+      'For July [the bureau] still {has} <the rise in rents at 6.1%>.',
+      '[The bureau] {has} <the toll at 12>.',
       '[Polls] {have} <two-thirds of the town against the bridge>.',
       '[The ministry] {has} <420 deaths on its books>.',
       'In the north [the unions] {had} <4,000>.',
@@ -274,13 +301,18 @@ export const verbs: readonly Cue[] = [
       'The police have three horses.',
       'She had two brothers.',
       'The police have 12 horses on the hill.',
+      'The bureau has a party at 12.',
     ],
   },
   {
     verb: 'have it',
     act: 'say',
     takes: ['clause', 'at'],
-    examples: ['[The prefecture] {has it} that <4,000 walked>.', '[The prefecture] {has it at} <4,000>.'],
+    examples: [
+      '[The prefecture] {has it} that <4,000 walked>.',
+      '[The prefecture] {has it at} <4,000>.',
+      '[Brokers watching from the quay] {had it at} <no more than 40>.',
+    ],
     notExamples: ['The mayor had it at home.'],
   },
   {
@@ -305,6 +337,33 @@ export const verbs: readonly Cue[] = [
     ],
   },
   {
+    verb: 'maintain',
+    act: 'say',
+    takes: ['clause', 'quote', 'owned'],
+    examples: ['[The ministry] {maintains} <its estimate of 300 homes>.'],
+    notExamples: ['The ministry maintains its roads.'],
+  },
+  {
+    verb: 'reconstruct',
+    act: 'estimate',
+    takes: ['sized'],
+    examples: ['[Engineers at the college] {reconstruct} <a peak of around 3,500>.'],
+    notExamples: ['Engineers reconstruct a bridge of 1890.'],
+  },
+  ...family('estimate', ['sized'], 'infer, deduce, derive, extrapolate, simulate, compute'),
+  ...family('say', ['owned'], 'keep to, hold to, stick to, stick with, repeat, reiterate, reaffirm, defend'),
+  {
+    verb: 'confirm',
+    act: 'say',
+    takes: ['clause', 'quote', 'figure', 'owned'],
+    examples: [
+      '[The ministry] {confirmed} <12 deaths>.',
+      '[The ministry] {confirms} <no injuries at all>.',
+      '[The mayor] {confirmed} <the gate was shut>.',
+    ],
+    notExamples: ['The mayor confirmed her visit.'],
+  },
+  {
     verb: 'come up with',
     act: 'estimate',
     takes: ['amount'],
@@ -315,7 +374,10 @@ export const verbs: readonly Cue[] = [
     verb: 'arrive at',
     act: 'estimate',
     takes: ['amount'],
-    examples: ['[The surveyors], using a third method, {arrived at} <some 1.4 million tonnes>.'],
+    examples: [
+      '[The surveyors], using a third method, {arrived at} <some 1.4 million tonnes>.',
+      '[Geologists] {arrive at} <530 square kilometres>.',
+    ],
     notExamples: ['The mayor arrived at 1030 on Friday.', 'The crew arrived at 40 homes.'],
   },
   {
@@ -385,6 +447,7 @@ export const verbs: readonly Cue[] = [
     takes: ['clause', 'quote', 'figure'],
     examples: [
       '[The agency] {reported} <nearly 300 homes lost>.',
+      '[The harbour police] {report} <no losses at all>.',
       '<Nearly 300 homes were lost>, [the agency] {reported}.',
     ],
     notExamples: ['She reported to the captain.', 'The report was late.'],
@@ -404,7 +467,10 @@ export const verbs: readonly Cue[] = [
     verb: 'describe',
     act: 'say',
     takes: ['as', 'quote'],
-    examples: ['[The firm] {describes} <its last offer as 18.5% over three years>.'],
+    examples: [
+      '[The firm] {describes} <its last offer as 18.5% over three years>.',
+      'The dam burst in what [the ministry] {described} as <the worst flood of the century>.',
+    ],
     notExamples: ['She described the boat as old.'],
   },
   {
@@ -414,7 +480,15 @@ export const verbs: readonly Cue[] = [
     examples: ['[The minister] {presented} a much lower figure in the evening: <32 deaths in the port>.'],
     notExamples: ['The minister presented three plans.', 'She presented the prize: a boat.'],
   },
-  ...family('estimate', ['presented'], 'publish, issue, release, offer, produce'),
+  {
+    verb: 'offer',
+    act: 'estimate',
+    takes: ['presented', 'span'],
+    examples: ['[Surveyors at the college], working for the port, {offer} <anything from 400 to 900>.'],
+    notExamples: ['The firm offers 400 to 900 boats.', 'The firm offered anything from soap to tar.'],
+  },
+  ...family('estimate', ['presented', 'span'], 'quote, cite'),
+  ...family('estimate', ['presented', 'amount', 'span'], 'publish, issue, release, produce'),
   {
     verb: 'estimate',
     act: 'estimate',
@@ -434,13 +508,13 @@ export const verbs: readonly Cue[] = [
     point out, make clear, elaborate, clarify, caution, disclose, signal, reveal, indicate, imply, repeat, specify, stipulate,
     exclaim, lament, complain, grumble, boast, brag, gush, attest, confide, theorise, theorize, posit, intimate, divulge,
     hypothesise, reckon, allege, plead, swear, confirm, chime in, interject, relate, submit, certify, avow, aver, opine, maintain,
-    gripe, intone, rejoin, pronounce, report back, let slip, let it be known, take the view`,
+    gripe, moan, groan, grouse, grumble, carp, whine, scoff, sneer, fume, crow, jeer, intone, rejoin, pronounce, report back, let slip, let it be known, take the view`,
   ),
   ...family(
     'say',
     ['quote'],
     `continue, go on, shout, cry, whisper, mutter, murmur, sigh, yell, scream, gasp, sob, laugh, read, ask, wonder, post, sing, chant,
-    storm, fume, thunder, roar, bark, growl, hiss, wail, weep, beam, smile, grin, scoff, sneer, rage, explode, stammer, plead, moan, croak, remember, begin, conclude, inquire, enquire, agree, object, protest, interrupt, warn, offer, volunteer, return, snap, sum up`,
+    storm, thunder, roar, bark, growl, hiss, wail, weep, beam, smile, grin, rage, explode, stammer, plead, croak, remember, begin, conclude, inquire, enquire, agree, object, protest, interrupt, warn, offer, volunteer, return, snap, sum up`,
   ),
   ...family(
     'say',
@@ -467,6 +541,7 @@ export const verbs: readonly Cue[] = [
       '[The bank], which asks the same people each year, {sees} <median rents down by 6%>.',
       '[Analysts] {see} <inflation at 4%>.',
       '[The federation] {sees} <growth for the year 0.1 points lower>.',
+      '[The bank] {sees} <worse ahead: more than 11 per cent by May>.',
     ],
     notExamples: [
       'Passengers see boats up 12 ladders.',

@@ -16,6 +16,7 @@ export const sources = new WordSet(
   press media outlet outlets reports account accounts version rumours rumors legend tradition conventional
   source sources lawyers advocates analysts observers critics
   lists logs dossiers ledgers
+  debrief debriefing timeline autopsy dossier yearbook logbook spreadsheet
   census index tally count register database monitor gauge sensors instruments satellites
   `),
 );

@@ -24,7 +24,7 @@ export const statements = new WordMap<Act>([
   ),
   ...list(
     'estimate',
-    'estimate estimates prediction predictions forecast forecasts projection projections figure figures number numbers count counts',
+    'estimate estimates prediction predictions forecast forecasts projection projections figure figures number numbers count counts tally sum sums reckoning toll',
   ),
   ...list('fear', 'fear fears concern concerns worry worries'),
   ...list('hope', 'hope hopes wish wishes expectation expectations'),

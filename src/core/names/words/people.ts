@@ -31,6 +31,7 @@ export const roles = new WordSet(
   candidate nominee incumbent opponent rebel militant insurgent dictator counterpart coordinator administrator controller
   forecaster planner surveyor shareholder customer consumer tourist passenger patient tenant landlord pensioner retiree coach
   player captain athlete actor actress singer artist musician curator librarian baker butcher chef waiter waitress mechanic
+  imam cop detective medic boss delegate treasurer trucker cabbie
   electrician plumber carpenter builder cleaner guard sentry ranger warden forester veterinarian pharmacist psychologist
   therapist whistleblower source insider man woman boy girl teenager person
   `),
@@ -47,6 +48,6 @@ export const groups = new WordSet(
   forces soldiers commanders diplomats envoys negotiators mediators observers monitors inspectors regulators
   sources aides advisers advisors ministers senators deputies councillors spokesmen lawyers attorneys judges jurors engineers
   crews volunteers journalists reporters media newspapers polls pollsters surveys prefectures ministries agencies
-  staff crew biologists guilds relatives activists governments leaders politicians republicans democrats conservatives liberals people women men
+  staff crew cops medics imams bosses chiefs delegates pundits insiders neighbors biologists guilds relatives activists governments leaders politicians republicans democrats conservatives liberals people women men
   `),
 );
