@@ -153,6 +153,7 @@ function cutTail(parts: Part[], last: number, end: number): void {
   let joined = true;
   for (const part of parts.slice(last + 1, end)) {
     if (part.kind === 'furniture') listed = joined = false;
+    if (part.shape === 'line' && /\S [|•] \S/.test(part.text)) part.kind = 'furniture';
     if (listed || isShortSentence(part.text) || (joined && isSentenceCase(part.text))) continue;
     if (part.shape === 'line' || part.shape === 'heading') part.kind = 'furniture';
   }

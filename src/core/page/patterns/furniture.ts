@@ -169,11 +169,12 @@ const ago: FurniturePattern = {
 const phone: FurniturePattern = {
   id: 'phone',
   sign: (text) => /\d{3}[\s.-]\d{3}|\+\d/.test(text),
-  test: /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])\d{3}[\s.-]\d{3,4}\b|\+\d{1,3}[\s.-]\(?\d{1,4}\)?(?:[\s.-]\d{2,4}){3,4}\b/,
+  test: /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])\d{3}[\s.-]\d{3,4}\b|\+\d{1,3}[\s.-]\(?\d{1,4}\)?(?:[\s.-]\d{2,4}){2,4}\b/,
   longest: 140,
   examples: [
     'Newsroom: (555) 555-0134',
     'Call 1-800-555-0199',
+    '(Newsdesk: +47 22 5555 0100; Top 5 reads)',
     'Give: NOK 90 buys one blanket | Tel. +47 22 555 01 00 | 40 branches',
   ],
   notExamples: ['Some 1,200 555-kilo bombs', 'Shares: Alder +12 14 points on the week'],
@@ -331,13 +332,14 @@ const hashtags: FurniturePattern = {
 const offer: FurniturePattern = {
   id: 'offer',
   sign: (text) => /\d|coupon|trial|promo/i.test(text),
-  test: /\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\b(?:for|from) (?:only |just )(?:[$€£]|\d+ cents)|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d|\b\d+ (?:free )?(?:articles?|stories|reads) (?:a|per|this|each|every) (?:day|week|month)\b|\b\d+ free (?:articles?|stories|reads)\b/i,
+  test: /[$€£]\s?\d[\d.]* (?:a|per) (?:week|month|year) for \d+ (?:weeks|months|years)\b|\b\d+ (?:days?|weeks?|months?) for (?:[$€£]\s?\d|\d+\s?¢|free\b)|\bfor (?:only |just )?[$€£]\d[\d.]* (?:for|a|per) (?:\d+ )?(?:weeks?|months?|year)\b|\b\d+% off\b|\b(?:for|from) (?:only |just )(?:[$€£]|\d+ cents)|\bcoupons?\b|\bfree trial\b|\bpromo code\b|#\w+ [$€£]\d|\b\d+ (?:free )?(?:articles?|stories|reads) (?:a|per|this|each|every) (?:day|week|month)\b|\b\d+ free (?:articles?|stories|reads)\b/i,
   examples: [
     'Register free: 5 stories a week',
     'You have 4 free articles left',
     '6 weeks for 50¢. Subscribe',
     'Subscribers: €2 for 3 months, for only €2 a month',
     'Save 40% off today',
+    'Subscribe: £1 a week for 12 weeks. Read the list',
     '#ReadDelta $1.50',
   ],
   notExamples: ['Tax was 5% of income', 'Editors want 5 articles on the flood'],
@@ -402,6 +404,39 @@ const sharePrice: FurniturePattern = {
   notExamples: ['J.P. Alder 12 points ahead', 'The U.S. 5 -3 lead'],
 };
 
+const pieces: FurniturePattern = {
+  id: 'pieces',
+  sign: (text) => text.includes('|') || text.includes('•'),
+  test: /(?:^|[|•])\W*(?:\d+ (?:comments?|photos?|videos?|shares?)|(?:photos?|videos?|comments?|views?|views)\s*:?\s*\d+|newsletters?|most (?:read|viewed|shared)|subscribe|sign (?:in|up)|our standards|contacts?:|hotline|form [\w-]*\d[\w-]*|\d+ of \d+|page \d+|issue \d+|vol(?:ume)?\.? \d+)\b[^|•]{0,30}(?:[|•]|\W*$)/i,
+  longest: 160,
+  examples: [
+    'Our Standards: 8 principles | Most read: 1 Crown slips at noon',
+    'Exchange: 1 USD = 10.2 NOK | Newsletter 7 a.m. | 0 comments',
+    'Contacts: desk@orsa.example | Form 12-B | 1 of 1',
+    'Photos: 14 | Videos: 3',
+  ],
+  notExamples: ['Orsa | 12 dead', 'Flood kills 12 | The Orsa Post', '| Orsa | 12 | 40 |'],
+};
+
+const serial: FurniturePattern = {
+  id: 'serial',
+  sign: (text) => text.includes('ISSN') || text.includes('ISBN'),
+  test: /\bIS(?:SN|BN)[\s:]*\d/,
+  sentences: true,
+  longest: 160,
+  examples: ['Monthly note no. 7/2024, closed 15 July 2024. ISSN 1234-0712'],
+  notExamples: ['An ISSN costs 12 euros.'],
+};
+
+const onAir: FurniturePattern = {
+  id: 'on-air',
+  opens: 'live on watch listen now',
+  test: /^\W*(?:(?:watch|listen|now) )?(?:live|on air)\b.*\d\s?(?:°|h\b|:\d\d)/i,
+  longest: 80,
+  examples: ['LIVE  ON AIR 24h  19°C Orsa', 'On air until 18:00'],
+  notExamples: ['Live rounds hit 12 in Orsa', 'Live: 12 dead in Orsa'],
+};
+
 /** Patterns of a page's own lines, in the order of trial. */
 export const furniture: readonly FurniturePattern[] = [
   counter,
@@ -430,4 +465,7 @@ export const furniture: readonly FurniturePattern[] = [
   pageNumber,
   ticker,
   sharePrice,
+  pieces,
+  serial,
+  onAir,
 ];
