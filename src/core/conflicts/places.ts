@@ -9,6 +9,7 @@ import type { Side } from './side.ts';
 /** What the places of two figures say of each other, as their articles understand them. */
 export function agreeOnPlace(a: Side, b: Side): Agreement {
   if (m(a).places.length === 0 && m(b).places.length === 0) return 'open';
+  if (isWholeAndPart(a, b) || isWholeAndPart(b, a)) return 'apart';
   const scene = sceneOf(a.article);
   const otherScene = sceneOf(b.article);
   const first = narrowing(m(a), scene, otherScene);
@@ -41,6 +42,14 @@ export function agreeOnPlace(a: Side, b: Side): Agreement {
   if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';
   // a place that the article is about anyway narrows nothing
   return isAbout(scene, named) || isAbout(otherScene, named) ? 'open' : 'apart';
+}
+
+/** A march "nationwide" and one "in the capital", unless the numbers are the same. */
+function isWholeAndPart(whole: Side, part: Side): boolean {
+  const places = m(part).places;
+  if (m(whole).places.length === 0 || places.length === 0) return false;
+  if (!m(whole).places.every((place) => countryOf.has(place))) return false;
+  return !places.some((place) => countryOf.has(place)) && !meetsInterval(whole.allowed, part.allowed);
 }
 
 function isAbout({ names, happenings }: Scene, places: readonly string[]): boolean {

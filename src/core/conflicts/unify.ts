@@ -145,6 +145,8 @@ function agreeOnRate(a: Side, b: Side): Agreement {
   const first = m(a).per;
   const second = m(b).per;
   if (first === second) return 'open';
+  // "each tanker carried 4,300 tonnes"
+  if (first === 'each' || second === 'each') return meetsInterval(a.allowed, b.allowed) ? 'open' : 'apart';
   // "costing $6 million a day" is no cost of $900 million; a pension may leave its month out
   const isSum = m(a).dimension === 'money' && m(a).event !== 'pay' && m(a).event !== 'price';
   if (isSum) return meetsInterval(a.allowed, b.allowed) ? 'open' : 'apart';

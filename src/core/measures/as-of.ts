@@ -160,7 +160,11 @@ function isWhen(date: FoundDate, text: string): boolean {
     )
   )
     return false;
-  return !isYear(date) || beforeYear.test(text.slice(Math.max(0, date.start - yearReach), date.start));
+  return (
+    !isYear(date) ||
+    beforeYear.test(text.slice(Math.max(0, date.start - yearReach), date.start)) ||
+    yearOfHappening.test(text.slice(date.end, date.end + happeningReach))
+  );
 }
 
 /** "The 1981 failure of a hotel's walkways, which killed 114": what is said of the dated holds for its year. */
@@ -184,6 +188,12 @@ const beforeYear = new RegExp(
   `\\b(?:in|during|for|throughout|(?:${happenings.replaceAll(' ', '|')})s? of)\\s*$`,
   'i',
 );
+
+/** "The 2004 earthquake near Velm killed 600", "the 2011 Orsa floods": what is said of it holds for its year. */
+const yearOfHappening = new RegExp(`^ (?:\\p{Lu}\\p{L}+ )?(?:${happenings.replaceAll(' ', '|')})s?\\b`, 'u');
+
+/** In characters; a name and the longest of those words. */
+const happeningReach = 30;
 
 /** In characters; the longest of those words with its "of". */
 const yearReach = 18;

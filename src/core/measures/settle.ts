@@ -1,6 +1,7 @@
 import type { Figure } from '../article.ts';
 import { monthsBefore } from '../dates/calendar.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { yearly } from './basis.ts';
 import type { Window } from './measure.ts';
 import { isSite } from './site.ts';
 
@@ -30,7 +31,7 @@ export function settle(
     if (![...known.values()].includes(numberOf(figure))) known.set(measure.places.join(), numberOf(figure));
     places.set(quantityOf(measure), known);
   }
-  return figures.map((figure) => {
+  return figures.map(withStepOfTwin(figures)).map((figure) => {
     const { measure } = figure;
     // "34 killed", and further down "34 dead in Orsa", 20 of them on a train: the number of the whole
     const isWhole = unplaced.get(quantityOf(measure))?.has(numberOf(figure)) === true;
@@ -48,6 +49,21 @@ export function settle(
     if (isSame) return asOf === figure.asOf ? figure : { ...figure, asOf };
     return { ...figure, asOf, measure: { ...measure, contrast, revised, window, places: placed } };
   });
+}
+
+/** "Inflation slows to 20.6%", and further down "the monthly rate slowed to 20.6%": a headline that does not say of which it speaks. */
+function withStepOfTwin(figures: readonly Figure[]): (figure: Figure) => Figure {
+  const monthly = figures.filter(
+    ({ measure }) => measure.event === 'inflation' && measure.restrictors.includes('monthly'),
+  );
+  if (monthly.length === 0) return (figure) => figure;
+  return (figure) => {
+    const { measure } = figure;
+    if (measure.event !== 'inflation' || measure.restrictors.join() !== yearly) return figure;
+    const twin = monthly.find((other) => numberOf(other) === numberOf(figure));
+    if (twin === undefined) return figure;
+    return { ...figure, measure: { ...measure, restrictors: twin.measure.restrictors } };
+  };
 }
 
 function numberOf({ value, low, high }: Figure): number | null {

@@ -44,6 +44,7 @@ export function perOf(found: FoundFigure, around: Surroundings): string | null {
       .find((span) => span !== undefined);
     if (adverb !== undefined) return adverb;
   }
+  if (isOfEach(around)) return 'each';
   if ((roles & each) === 0) return null;
   for (let at = to; at < to + farthestSpan; at++) {
     if (plays(words[at], breaks) || tokens[at]?.kind === 'number') return null;
@@ -58,6 +59,18 @@ export function perOf(found: FoundFigure, around: Surroundings): string | null {
   }
   return null;
 }
+
+/** "Each tanker carried 4,300 tonnes", "£250,000 each", "€18,000 apiece": of one of several. */
+function isOfEach({ tokens, clauseFrom, from, previousTo, to }: Surroundings): boolean {
+  if (singly.holds(tokens[to]?.word)) {
+    const next = tokens[to + 1];
+    return next === undefined || next.kind !== 'word' || tokens[to]?.lower === 'apiece';
+  }
+  const first = tokens[Math.max(clauseFrom, previousTo)];
+  return from > clauseFrom + 1 && first?.lower === 'each';
+}
+
+const singly = new WordSet(['each', 'apiece']);
 
 /** How many tokens behind a quantity "a day" may stand, and how many "every day" may. */
 const nearestSpan = 4;
