@@ -28,6 +28,8 @@ function outlookAround(tokens: readonly Token[], start: number, end: number): Ou
   for (let at = end; at < ceiling; at++) {
     const token = tokens[at] as Token;
     if (token.text === ';') break;
+    // "In June the firm would go no higher": what was so then
+    if (token.lower === 'would') continue;
     const outlook = outlookAt(tokens, at);
     if (outlook !== 'open') return outlook;
   }
@@ -65,9 +67,33 @@ function besideDate(tokens: readonly Token[], start: number, end: number): Outlo
   if (before === 'for' && weekdays.holds(tokens[start]?.word))
     return happenings.has(second) ? 'behind' : 'ahead';
   if (before === 'until' && (second === 'has' || second === 'have')) return 'ahead';
+  if (isAwaited(tokens, end)) return 'ahead';
   if (before !== 'on' && before !== 'of') return 'open';
+  if (before === 'on' && (programmed.has(second) || isOutAgain(tokens, start - 2))) return 'ahead';
   if (second === 'is' || second === 'are') return 'ahead';
   return happenings.has(second) ? 'behind' : 'open';
+}
+
+/** Verbs that in the present tell of what is on the programme: "the drivers follow on Friday". */
+const programmed: ReadonlySet<string> = new Set('follow follows vote resume begin reopen'.split(' '));
+
+/** "are out again on Friday" */
+function isOutAgain(tokens: readonly Token[], at: number): boolean {
+  const again = tokens[at]?.lower === 'again' ? at - 1 : at;
+  return (
+    /^(?:out|off|back|on)$/.test(tokens[again]?.lower ?? '') &&
+    /^(?:is|are)$/.test(tokens[again - 1]?.lower ?? '')
+  );
+}
+
+/** "on Friday, when the figure is due": how far behind the date the verb may stand. */
+const awaitedReach = 9;
+
+function isAwaited(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'when') return false;
+  for (let at = end + 2; at < end + awaitedReach; at++)
+    if (/^(?:due|will|expected|scheduled)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function outlookAt(tokens: readonly Token[], at: number): Outlook {
@@ -169,6 +195,8 @@ const notVerbs = new WordSet([
 function infinitiveOf(tokens: readonly Token[], at: number): Outlook {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.text !== next.lower || notVerbs.holds(next.word)) return 'open';
+  // "lost to industrial disputes"
+  if (/(?:rial|nal|ous|less|ional|ical)$/.test(next.lower)) return 'open';
   const before = tokens[at - 1]?.lower ?? '';
   if (achieved.has(before) || /(?:s|ing)$/.test(next.lower)) return 'behind';
   return 'ahead';

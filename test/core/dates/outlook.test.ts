@@ -25,6 +25,9 @@ describe('a weekday lies behind', () => {
     'Sales rose more than had been expected on Monday.',
     'Turnout was higher than anyone had predicted on Monday.',
     'The town was in need of help by Monday, he said.',
+    'On Monday the firm would go no higher than 4%.',
+    'The port lost 400 days to industrial action on Monday.',
+    'It rained on Monday, when the dam was full.',
   ])('%s', (sentence) => {
     expect(firstDate(sentence)).toBe('2021-11-08');
   });
@@ -46,6 +49,10 @@ describe('a weekday lies ahead', () => {
     'He will be tried on Friday.',
     'The port needs 40 pumps by Friday, the mayor says.',
     'Bookmakers see a 60% chance of a vote on Friday.',
+    'The bank sees more than 11 per cent by Friday.',
+    'Brokers look for 4% on Friday, when the figure is due.',
+    'The nurses are out again on Friday.',
+    'The drivers follow on Friday.',
   ])('%s', (sentence) => {
     expect(firstDate(sentence)).toBe('2021-11-12');
   });

@@ -84,6 +84,8 @@ function matchMonthFirst(tokens: readonly Token[], start: number): DateMatch | u
 /** The other end of "March 6-8" or "March 6 to 8". */
 function readRangeEnd(tokens: readonly Token[], at: number): number | undefined {
   if (!rangeLinks.holds(tokens[at]?.word)) return undefined;
+  // "Bulletin no. 12 — 21 December": a dash between two items
+  if (tokens[at]?.text === '—' && !tokens[at]?.glued) return undefined;
   return readDay(tokens, at + 1)?.next;
 }
 

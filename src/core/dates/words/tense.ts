@@ -227,6 +227,8 @@ export const wants = new WordSet([
     'foresees',
     'hope',
     'hopes',
+    'see',
+    'sees',
   ],
   ...['plans', 'intends', 'intend', 'promises', 'vows', 'pledges', 'targets', 'demands', 'faces'],
 ]);
