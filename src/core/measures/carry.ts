@@ -33,6 +33,8 @@ export function leansOn(
       earlier,
       ({ measure, found: other }) => isRate(measure) && found.sentence - other.sentence <= rateReach,
     );
+  const paired = pairedWith(found, around, earlier);
+  if (paired?.measure.dimension === dimension) return paired;
   if (
     last.found.sentence === found.sentence &&
     isJoined(around) &&
@@ -72,6 +74,25 @@ export function leansOn(
       : 0;
   const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= span;
   return near && last.event !== undefined ? last : undefined;
+}
+
+/** "The murder counts rose to 12 and the others to 9. Last month they were 10 and 8": two numbers without a noun, in the order of the two before. */
+function pairedWith(
+  { sentence, counted }: FoundFigure,
+  { tokens, from, to, next, nextFrom, previous, previousTo }: Surroundings,
+  earlier: readonly Sorted[],
+): Sorted | undefined {
+  if (counted !== null && !counted.carried) return undefined;
+  const isFirst =
+    next !== undefined && nextFrom === to + 1 && tokens[to]?.lower === 'and' && previous === undefined;
+  const isSecond =
+    previous !== undefined &&
+    previousTo === from - 1 &&
+    tokens[from - 1]?.lower === 'and' &&
+    next === undefined;
+  if (isFirst === isSecond) return undefined;
+  const two = figuresOf(sentence - 1, earlier);
+  return two.length === 2 && two[0]?.event === two[1]?.event ? two[isFirst ? 0 : 1] : undefined;
 }
 
 /** "11 tonnes of goods were in the shed, among them eight tonnes of coal and three of grain": a sentence that lists substances says of all of them what it says of one. */

@@ -23,6 +23,8 @@ export interface Event {
   readonly alike?: readonly string[];
   /** The thing must agree too, as far as the words around tell, by so many of them: the width of a gap is not that of a road. */
   readonly ofThing?: 1 | 2;
+  /** Its words name what is counted, so that a number without a noun may be one of it: "raised the murder counts to 51". */
+  readonly bare?: true;
   /** Said only of what is so much a second, an hour, a day; and no other event is said of such a rate. */
   readonly perTime?: true;
   /** Words after the number or its noun: "50 soldiers were killed", "29 dead". */

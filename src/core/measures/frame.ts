@@ -36,9 +36,7 @@ export function frameOf(
   per: string | null,
   around: Surroundings,
 ): Frame | undefined {
-  const ownNoun = figure.counted && !figure.counted.carried ? figure.counted.head : null;
-  const noun = ownNoun ?? (figure.kind === 'other' ? figure.unit : null);
-  const own = noun === null ? undefined : eventOfNoun(noun);
+  const own = eventOfOwnNoun(figure);
   if (own) return { event: own, slot: 'noun', from: around.numberTo, close: true, titles: false };
   let best: Trigger | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -57,6 +55,15 @@ export function frameOf(
   return { event: best.event, slot: best.slot, from: best.from, close: bestCost < close, titles };
 }
 
+/** "88 deaths", "40 attempted murders": the noun that is counted says what befell. */
+function eventOfOwnNoun({ counted, kind, unit }: FoundFigure): Event | undefined {
+  if (counted === null || counted.carried)
+    return kind === 'other' && unit !== null ? eventOfNoun(unit) : undefined;
+  const modifier = counted.modifiers.at(-1);
+  const compound = modifier === undefined ? undefined : eventOfNoun(`${modifier} ${counted.head}`);
+  return compound ?? eventOfNoun(counted.head);
+}
+
 /** Volumes and masses a day are flows and nothing else. */
 function isOfRate(event: Event, per: string | null, dimension: Dimension): boolean {
   const isFlow = per !== null && (dimension === 'volume' || dimension === 'mass' || dimension === 'count');
@@ -70,7 +77,7 @@ function fits(event: Event, concept: string | null, dimension: Dimension): boole
   if (event.of?.includes(dimension)) return true;
   if (dimension === 'money' || dimension === 'age' || dimension === 'duration') return false;
   if (dimension !== 'count') return event.of === undefined && event.counts === null;
-  if (concept === null) return event.counts === 'person';
+  if (concept === null) return event.counts === 'person' || event.bare === true;
   if (event.of === undefined || event.of.includes(concept) || event.alike?.includes(concept)) return true;
   // a noun of no known kind may well be people: "40 foreigners", "12 divers"
   return event.counts === 'person' && isUnknown(concept);
@@ -237,7 +244,8 @@ function costOfAct({ from, to }: Trigger, around: Surroundings, dimension: Dimen
   if (
     dimension !== 'money' &&
     isParticiple(tokens[from]?.lower ?? '') &&
-    passives.holds(tokens[from - 1]?.word)
+    passives.holds(tokens[from - 1]?.word) &&
+    !takers.holds(tokens[to - 1]?.word)
   )
     return Number.POSITIVE_INFINITY;
   return (
@@ -288,6 +296,8 @@ function isParticiple(word: string): boolean {
   return /(?:ed|en|wn|nt|lt|ut|it|ot|ck|rt)$/.test(word);
 }
 
+/** Prepositions through which a passive has an object after all: "was charged with 12 murders". */
+const takers = new WordSet(['with', 'of', 'on', 'for', 'to']);
 const passives = new WordSet(['was', 'were', 'been', 'be', 'are', 'is', 'being']);
 
 function isBehindAnother(to: number, { previous, previousTo }: Surroundings): boolean {

@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { restrictorsOf } from './concept.ts';
 import { purposeOfCost } from './cost.ts';
+import { crimesOf } from './crimes.ts';
 import type { Sorted } from './earlier.ts';
 import type { Event } from './events.ts';
 import type { Scene } from './measure.ts';
@@ -30,6 +31,7 @@ export function amountOf(
   around: Surroundings,
   scene: Scene,
 ): readonly string[] {
+  if (event?.id === 'charge') return crimesOf(around);
   if (kind !== 'volume' && kind !== 'mass' && kind !== 'money') return [];
   const purpose = event?.id === 'spend' ? purposeOfCost(around) : null;
   return [

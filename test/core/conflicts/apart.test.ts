@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, extract } from '../../../src/core/index.ts';
-
-/** "14 ~ 35: update" for each pair of two articles, the second of them two days younger. */
-function pairsOf(...texts: readonly string[]): string[] {
-  const articles = texts.map((text, index) =>
-    extract(`News from Varnholm\n\nThe blasts shook Varnholm in the morning. ${text}`, {
-      file: `${index}.txt`,
-      publisher: ['Varnholm Post', 'Daily Lantern'][index],
-      published: ['2024-05-06', '2024-05-08'][index],
-    }),
-  );
-  const textOf = ({ file, figure }: { file: string; figure: string }) =>
-    articles.find((article) => article.file === file)?.figures.find(({ id }) => id === figure)?.text;
-  return compare(articles).pairs.map(({ a, b, verdict }) => `${textOf(a)} ~ ${textOf(b)}: ${verdict}`);
-}
+import { pairsOfTwo } from '../../support/pairs.ts';
 
 describe('places without a name', () => {
   it.each([
@@ -40,7 +26,7 @@ describe('places without a name', () => {
       ['14 ~ 17: update'],
     ],
   ])('%s | %s', (first, second, pairs) => {
-    expect(pairsOf(first, second)).toEqual(pairs);
+    expect(pairsOfTwo(first, second)).toEqual(pairs);
   });
 });
 
@@ -67,7 +53,7 @@ describe('some of those counted', () => {
     // all that there were
     ['Police say there were 340 of them.', 'There were 340 of them.', []],
   ])('%s | %s', (first, second, pairs) => {
-    expect(pairsOf(first, second)).toEqual(pairs);
+    expect(pairsOfTwo(first, second)).toEqual(pairs);
   });
 
   it('a verb that is said of things too', () => {
@@ -153,7 +139,7 @@ describe('a toll that came down', () => {
     ['The toll in Varnholm has been brought down to 32.', ['35 ~ 32: update']],
     ['The total of 35 given on Monday was too high; the toll in Varnholm is 32.', ['35 ~ 32: update']],
   ])('%s', (text, pairs) => {
-    expect(pairsOf('The toll in Varnholm is 35.', text).slice(-1)).toEqual(pairs);
+    expect(pairsOfTwo('The toll in Varnholm is 35.', text).slice(-1)).toEqual(pairs);
   });
 });
 
@@ -200,7 +186,7 @@ describe('several voices on one quantity', () => {
       ['40 ~ 60: conflict', '40 ~ 90: conflict', '60 ~ 90: conflict'],
     ],
   ])('%s', (text, pairs) => {
-    expect(pairsOf(text).sort()).toEqual(pairs);
+    expect(pairsOfTwo(text).sort()).toEqual(pairs);
   });
 
   it('the coast that a reef lies off is no region', () => {

@@ -52,6 +52,7 @@ export const concepts: Readonly<Record<string, string>> = {
   train: 'train',
   demonstration: 'demonstration, protest, march, rally, procession',
   arrest: 'arrest, detention',
+  charge: 'charge, count, indictment, attempted murder, attempted killing',
   airstrike: 'airstrike, air strike, air raid, raid, bombardment',
   call: 'call, phone call',
   union: 'union, trade union',

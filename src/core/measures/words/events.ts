@@ -1,3 +1,4 @@
+import { splitList } from '../../text/words/list.ts';
 import type { Event } from '../events.ts';
 
 const people = [
@@ -43,6 +44,17 @@ const buildings = [
   'church',
   'ship',
 ];
+
+/** Every adverb before every participle: "badly hurt". */
+function each(adverbs: string, participles: string): string {
+  return splitList(adverbs)
+    .flatMap((adverb) => splitList(participles).map((participle) => `${adverb} ${participle}`))
+    .join(', ');
+}
+
+const harmed = 'injured, hurt, wounded, burned, burnt, maimed';
+const gravelyHarmed = each('seriously, badly, severely, gravely, grievously, heavily, critically', harmed);
+const lightlyHarmed = each('lightly, slightly, mildly', harmed);
 
 /** Every event the engine tells apart. Order does not matter; of two that match, the longer phrase nearer to the number wins. */
 export const events: readonly Event[] = [
@@ -99,7 +111,7 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'victim', 'resident'],
     states: `
-      injured, wounded, hurt, were injured, burned, maimed, lightly wounded, seriously injured,
+      injured, wounded, hurt, were injured, burned, maimed, ${lightlyHarmed},
       with injuries, for injuries, suffered injuries, sustained injuries, with wounds, for wounds, suffered wounds`,
     verbs: 'injure, wound, hurt, maim',
     acts: 'lightly wounded',
@@ -109,6 +121,35 @@ export const events: readonly Event[] = [
       the number injured`,
     examples: ['injured 7,000', '12 people were hurt', '40 wounded'],
     notExamples: ['12 people were killed'],
+  },
+  {
+    id: 'injure-gravely',
+    nature: 'toll',
+    label: 'seriously injured',
+    counts: 'person',
+    of: groups,
+    alike: ['person', 'victim', 'resident', 'patient'],
+    states: `
+      ${gravelyHarmed}, with serious injuries, with severe injuries, with grave injuries, suffered serious injuries,
+      with life - threatening injuries, with life - changing injuries, in serious condition, in a serious condition`,
+    acts: gravelyHarmed,
+    titles: `${each('the seriously, the badly, the severely, the gravely, the critically', 'injured, hurt, wounded')}`,
+    examples: ['12 people were badly hurt', 'put the seriously injured at 20', '9 with serious injuries'],
+    notExamples: ['12 people were hurt', '30 were slightly hurt'],
+  },
+  {
+    id: 'critical',
+    nature: 'level',
+    label: 'in critical condition',
+    counts: 'person',
+    of: groups,
+    alike: ['person', 'patient', 'victim'],
+    states: `
+      critical, critically ill, in critical condition, in a critical condition, in intensive care, in the intensive care,
+      fighting for their lives, fighting for life, on life support, in danger of dying, on ventilators, in a coma,
+      in grave condition, in a grave condition`,
+    examples: ['11 are in intensive care', 'six are critical', '5 are fighting for their lives'],
+    notExamples: ['11 are in hospital', '30 were hurt'],
   },
   {
     id: 'casualties',
@@ -279,11 +320,11 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'patient', 'victim'],
     states: `
-      in hospital, in hospitals, hospitalised, hospitalized, taken to hospital, in intensive care,
-      treated in, in critical condition, being treated, taken to hospitals, in several hospitals, in nearby hospitals,
+      in hospital, in hospitals, hospitalised, hospitalized, taken to hospital,
+      treated in, being treated, taken to hospitals, in several hospitals, in nearby hospitals,
       in local hospitals, in area hospitals, still hospitalised, still hospitalized`,
     verbs: 'hospitalise, hospitalize',
-    examples: ['60 people were taken to hospital', '11 are in intensive care'],
+    examples: ['60 people were taken to hospital', '11 remain in hospital'],
   },
   {
     id: 'infect',
@@ -311,6 +352,23 @@ export const events: readonly Event[] = [
     nouns: 'arrest, detention',
     titles: 'number of arrests, arrests',
     examples: ['police made 20 arrests', '22 people were arrested', 'arrested 38 people'],
+  },
+  {
+    id: 'charge',
+    nature: 'toll',
+    label: 'charges',
+    counts: 'charge',
+    of: ['charge', 'offence', 'murder', 'killing', 'rape', 'crime'],
+    alike: ['charge', 'offence', 'murder', 'killing', 'rape', 'crime'],
+    bare: true,
+    states: each('attempted, alleged', 'murder, murders, killings, rapes, offences'),
+    acts: 'charged with, accused of, indicted on, indicted for, convicted of, pleaded guilty to, pleaded not guilty to, faces, facing',
+    nouns: `charge, count, indictment, offence, ${each('attempted, alleged', 'murder, killing, rape, offence')}`,
+    titles: `
+      ${each('murder, manslaughter, homicide, assault, terrorism, fraud, rape, arson, corruption, criminal', 'counts, charges')},
+      number of charges, number of counts, ${each('counts of, charges of, charged with, those of, convictions for', 'murder, attempted murder, manslaughter, homicide, assault, terrorism, fraud')}`,
+    examples: ['filed 12 charges', 'raised the murder counts to 51', '40 attempted murders'],
+    notExamples: ['murdered 12 people', 'an attempted coup killed 12'],
   },
   {
     id: 'jail',
