@@ -9,9 +9,9 @@ import type { Side } from './side.ts';
 /** What the places of two figures say of each other, as their articles understand them. */
 export function agreeOnPlace(a: Side, b: Side): Agreement {
   if (m(a).places.length === 0 && m(b).places.length === 0) return 'open';
-  if (isWholeAndPart(a, b) || isWholeAndPart(b, a)) return 'apart';
   const scene = sceneOf(a.article);
   const otherScene = sceneOf(b.article);
+  if (isWholeAgainstPart(a, b) || isWholeAgainstPart(b, a)) return 'apart';
   const first = narrowing(m(a), scene, otherScene);
   const second = narrowing(m(b), otherScene, scene);
   if (first.length > 0 && second.length > 0) {
@@ -39,17 +39,37 @@ export function agreeOnPlace(a: Side, b: Side): Agreement {
     return unnamedIn.topics.includes('euro') ? 'open' : 'apart';
   // "9.1% for the country as a whole" is what a national statistic is of anyway
   if (m(a).nature === 'period' && named.join() === '(country)') return 'open';
+  const [placed, unplaced] = first.length > 0 ? [a, b] : [b, a];
+  // what an article on one country counts without a place is all of that country's
+  if (isOfCountry(m(placed)) && !m(unplaced).contrast && shared(named, unnamedIn.names) > 0) return 'open';
   if (m(a).contrast || m(b).contrast) return shared(named, unnamedIn.happenings) > 0 ? 'open' : 'apart';
   // a place that the article is about anyway narrows nothing
   return isAbout(scene, named) || isAbout(otherScene, named) ? 'open' : 'apart';
 }
 
-/** A march "nationwide" and one "in the capital", unless the numbers are the same. */
-function isWholeAndPart(whole: Side, part: Side): boolean {
-  const places = m(part).places;
-  if (m(whole).places.length === 0 || places.length === 0) return false;
-  if (!m(whole).places.every((place) => countryOf.has(place))) return false;
-  return !places.some((place) => countryOf.has(place)) && !meetsInterval(whole.allowed, part.allowed);
+/** What comes over a whole country costs it more than it costs one region; an attack on a city is one on its country. */
+const widespread: ReadonlySet<string> = new Set(['flood', 'quake', 'fire', 'outbreak', 'protest', 'war']);
+
+/** "205 dead in the country", "62 dead in one region", a march "nationwide" and one "in the capital": unless the numbers are the same. */
+function isWholeAgainstPart(whole: Side, part: Side): boolean {
+  if (!isOfCountry(m(whole)) || meetsInterval(whole.allowed, part.allowed)) return false;
+  const { nature, places } = m(part);
+  if (nature !== 'toll' && nature !== 'level' && nature !== 'incident') return isOfPart(m(part));
+  // "the court counts 111; across the country that makes 115": within one article, what has no place is told apart too
+  const isTold = places.length === 0 ? whole.article.file === part.article.file : isOfPart(m(part));
+  if (!isTold) return false;
+  if (places.length > 0 && (m(whole).contrast || m(part).contrast)) return true;
+  const { sorts } = sceneOf(whole.article);
+  return sceneOf(part.article).sorts.some((sort) => widespread.has(sort) && sorts.includes(sort));
+}
+
+function isOfCountry({ places }: Measure): boolean {
+  return places.length > 0 && places.every((place) => countryOf.has(place) || place === '(country)');
+}
+
+function isOfPart({ places, nature }: Measure): boolean {
+  if (nature === 'toll') return places.some((place) => !place.startsWith('(') && !countryOf.has(place));
+  return places.length > 0 && !places.some((place) => countryOf.has(place) || place === '(country)');
 }
 
 function isAbout({ names, happenings }: Scene, places: readonly string[]): boolean {

@@ -95,7 +95,7 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
     return { event: frame?.event, leaning: undefined, ofAct: frame !== undefined, titled: false };
   }
   const isBareCount = dimension === 'count' && (concept === null || found.counted?.carried === true);
-  if (around.topic && isBareCount && !near?.close && found.of === null)
+  if (around.topic && isBareCount && !near?.close && (found.of === null || found.of.carried))
     return { event: around.topic, leaning: undefined, ofAct: false, titled: false };
   const other = near && isBareCount ? alsoSaidOf(near, found, around, earlier) : undefined;
   if (other) return { event: other.event, leaning: other, ofAct: true, titled: false };

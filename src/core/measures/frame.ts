@@ -130,7 +130,11 @@ function distanceOfState(trigger: Trigger, around: Surroundings): number {
   const { tokens, numberTo, to, nextFrom } = around;
   if (from < numberTo || takesObject(trigger, tokens)) return Number.POSITIVE_INFINITY;
   const distance = Math.max(0, from - to);
-  if (distance > longestState || endsSentence(tokens, to, from) || opensClause(around, to, from))
+  if (
+    distance > longestState ||
+    endsSentence(tokens, to, from) ||
+    opensClause(around, to, from, trigger.event)
+  )
     return Number.POSITIVE_INFINITY;
   const breaks = 5 * countBreaks(around, to, from);
   if (from < nextFrom) return isActOfNext(trigger, around) ? Number.POSITIVE_INFINITY : distance + breaks;
@@ -153,8 +157,8 @@ function takesObject({ from, to }: Trigger, tokens: Surroundings['tokens']): boo
 
 const objects = new WordSet(['a', 'an', 'another', 'both', 'dual', 'their', 'foreign']);
 
-/** "24% for rail workers as inflation eases", "punished for the blasts, which left 165 dead": what follows is said of something else. */
-function opensClause(around: Surroundings, from: number, to: number): boolean {
+/** "24% for rail workers as inflation eases", "punished for the blasts, which left 165 dead": what follows is said of something else; not so the word right behind "lists 89 as". */
+function opensClause(around: Surroundings, from: number, to: number, { counts }: Event): boolean {
   if (!isAmong(openers, around, from, to)) return false;
   const { tokens } = around;
   for (let at = Math.max(from, 1); at < to; at++) {
@@ -163,7 +167,7 @@ function opensClause(around: Surroundings, from: number, to: number): boolean {
       word === 'which'
         ? tokens[at - 1]?.text === ','
         : word === 'as'
-          ? isConjunction(tokens, at)
+          ? !(counts === 'person' && at + 1 === to) && isConjunction(tokens, at)
           : plays(around.words[at], openers)
     )
       return true;

@@ -104,7 +104,11 @@ export function partOf(
     if ((first === 'the' || first === 'those') && isToll(second)) return ofOther ? undefined : 'of the toll';
     // "half of it contained" is a share like any other
     if (first === 'it' && figure.kind !== 'count' && figure.kind !== 'mass') continue;
-    if (wholes.has(first)) return isNamed(figure) || isAllOfThem(around) ? undefined : 'of them';
+    if (wholes.has(first)) {
+      // "The number of dead was lowered. The court has 211 of them on its books": no number yet that these were some of
+      const isFirst = around.topic !== undefined && around.previous === undefined;
+      return isFirst || isNamed(figure) || isAllOfThem(around) ? undefined : 'of them';
+    }
   }
   if (figure.kind !== 'count' && isOfOneAlone(around)) return 'of them';
   return figure.kind === 'count' && tokens[numberTo]?.lower === 'other' ? 'of the toll' : undefined;

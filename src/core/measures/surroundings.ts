@@ -124,7 +124,16 @@ function announcedBy(
   const [last, own] = [sentences[at - 1], sentences[at]];
   if (last === undefined || last.block !== own?.block || before?.sentence === at - 1) return undefined;
   if (last.tokens.length > sight) return undefined;
-  const events = new Set(findTriggers(last.tokens, lookUp(last.tokens).words).map(({ event }) => event));
+  const triggers = findTriggers(last.tokens, lookUp(last.tokens).words);
+  // "died" is said of people first, and of animals only where these are named
+  const events = new Set(
+    triggers
+      .filter(
+        ({ from, event }) =>
+          event.counts === 'person' || !triggers.some((t) => t.from === from && t.event.counts === 'person'),
+      )
+      .map(({ event }) => event),
+  );
   const [event] = events;
   return events.size === 1 && event?.counts === 'person' ? event : undefined;
 }
@@ -182,10 +191,35 @@ function startOfClause(tokens: readonly Token[], words: readonly KnownWord[], fr
     if (plays(word, clauseEnds)) return at + 1;
     if (plays(word, comma) && plays(words[at + 1], relatives)) return at + 1;
     // "the explosion that killed 218": what leads up to it is another clause; not so "fears that 40 …"
-    if (tokens[at]?.text === 'that' && !mayReport.test(tokens[at - 1]?.lower ?? 's')) return at + 1;
+    if (
+      tokens[at]?.text === 'that' &&
+      !mayReport.test(tokens[at - 1]?.lower ?? 's') &&
+      !isSubject(tokens, at)
+    )
+      return at + 1;
   }
   return floor;
 }
+
+/** "Across Varnholm that makes 215": "that" stands for what was said before. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.text[0] !== before.lower[0] && sums.holds(tokens[at + 1]?.word);
+}
+
+const sums = new WordSet([
+  'makes',
+  'made',
+  'brings',
+  'brought',
+  'takes',
+  'took',
+  'puts',
+  'leaves',
+  'means',
+  'is',
+  'was',
+]);
 
 /** Endings of the words that "that" follows as part of one clause: "said that", "fears that", "likely that". */
 const mayReport = /(?:ed|s|id|d|ay|ely|ible)$/;

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/find.ts';
+import { type Country, countryOf } from '../names/words/countries.ts';
 import type { Token } from '../text/tokens.ts';
 import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { splitList } from '../text/words/list.ts';
@@ -7,6 +8,7 @@ import { isAmong, type KnownWord, plays, role } from './lexicon.ts';
 import { placeName } from './place.ts';
 import { locatives, regionAt, sectorAt } from './regions.ts';
 import { breaks, type Surroundings, sight } from './surroundings.ts';
+import { sortsOfStory } from './words/sorts.ts';
 
 /** The countries that share the euro, where a statistic is of all of them. */
 export const euroArea = '(euro area)';
@@ -45,7 +47,29 @@ const territories = new WordSet(
 /** Where the counted things are, as the figure's own part of the sentence says: after it first, else before it in the same clause. */
 export function placesOf(around: Surroundings): string[] {
   const after = placesAfter(around);
-  return after.length > 0 ? after : placesBetween(around, around.clauseFrom, around.from).slice(-1);
+  if (after.length > 0) return after;
+  const before = placesBetween(around, around.clauseFrom, around.from).slice(-1);
+  return before.length > 0 ? before : placesOfLabel(around);
+}
+
+/** How many tokens of a sentence may stand before a colon as what the rest is of. */
+const longestLabel = 8;
+
+/** "Varnholm: 12 dead", "NORWAY FERRY HORROR: 12 dead and nine missing": the country or the place that a sentence begins with as a label. */
+function placesOfLabel({ tokens, words, names, clauseFrom }: Surroundings): string[] {
+  const colon = clauseFrom - 1;
+  const [first] = tokens;
+  if (first === undefined || colon < 1 || colon > longestLabel || tokens[colon]?.text !== ':') return [];
+  const country = words[0]?.country ?? countryInCapitals(first.text);
+  if (country !== undefined) return [country.name];
+  const name = names.find(({ kind, from, to }) => kind === 'place' && from === 0 && to <= colon);
+  return name === undefined ? [] : [placeName(name.name)];
+}
+
+/** "SPAIN" */
+function countryInCapitals(word: string): Country | undefined {
+  if (word.length < 4 || word !== word.toUpperCase()) return undefined;
+  return countryOf.get(word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Words after which a clause speaks of something else. */
@@ -74,7 +98,11 @@ function placesAfter(around: Surroundings): string[] {
   const found = placesBetween(around, to, stop);
   if ((roles & happenings) !== 0) found.push(...happeningsIn(tokens, words, to, stop));
   // "killed 12 and injured 40 in Lyon": the place stands behind both
-  const shared = found.length === 0 && stop === nextFrom && isAmong(and, around, to, nextFrom);
+  const shared =
+    found.length === 0 &&
+    stop === nextFrom &&
+    isAmong(and, around, to, nextFrom) &&
+    !isAmong(locatives, around, to, nextFrom);
   return shared ? placesBetween(around, nextFrom, endOfPart(words, nextFrom, nextFrom + 12)) : found;
 }
 
@@ -84,7 +112,7 @@ function placesBetween(around: Surroundings, from: number, to: number): string[]
   const places = new Set<string>();
   for (let at = from; at < to; at++) {
     const { roles, country } = words[at] as KnownWord;
-    if (country && plays(words[at + 1], quantities)) places.add(country.name);
+    if (country && ownsQuantity(around, at)) places.add(country.name);
     if ((roles & scoped) !== 0 && !isMoney(tokens, at))
       places.add(scopes.of((tokens[at] as Token).word) as string);
     if ((roles & locatives) !== 0) addPlaceBehind(places, around, at, to);
@@ -102,6 +130,25 @@ function isMoney(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'euro' && !/^(?:zone|area)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+const tolls = new WordSet(['toll', 'dead', 'deaths', 'casualties', 'injured', 'missing']);
+
+/** Sorts of story about what befalls people. */
+const harms: ReadonlySet<string> = new Set([
+  ...['attack', 'explosion', 'fire', 'flood', 'quake', 'ship', 'crash', 'collapse', 'war', 'outbreak'],
+]);
+
+/** "The Syrian toll", "the toll of Spain's killer floods": a country and what its people suffered. */
+function ownsQuantity({ tokens, words }: Surroundings, at: number): boolean {
+  if (plays(words[at + 1], quantities)) return true;
+  if (tokens[at + 1]?.lower !== "'s") return false;
+  for (let head = at + 2; head < at + 5; head++) {
+    const word = tokens[head]?.word;
+    if (tolls.holds(word)) return true;
+    if (word !== undefined && sortsOfStory.of(word)?.some((sort) => harms.has(sort))) return true;
+  }
+  return false;
+}
+
 /** "Italy's rate leapt to 12.8%, Germany's came to 11.6%": the country whose rate it is. */
 export function countryBefore({ words, clauseFrom, previousTo, from }: Surroundings): string[] {
   for (let at = from - 1; at >= Math.max(clauseFrom, previousTo, from - 8); at--) {
@@ -117,11 +164,14 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   const word = (tokens[at] as Token).lower;
   let head = at + 1;
   while (head < to && (plays(words[head], fillers) || isAdjective(around, head))) head++;
-  head = behindPeople(around, head, to);
-  const name = nameAt(names, head) ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
+  head = behindOwner(around, behindPeople(around, head, to), to);
+  const nearest = nameAt(names, head);
+  const name = nearest ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
+  // "in Valencia" is no person, whoever else is called so
+  const isTown = word === 'in' && nearest?.kind === 'person' && nearest.to - nearest.from === 1;
   if (
     name &&
-    isPlace(name, word) &&
+    (isTown || isPlace(name, word)) &&
     !narrows(name, tokens) &&
     name.to <= to &&
     !idioms.holds(tokens[name.to]?.word)
@@ -133,6 +183,14 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   const part = sectorAt(around, head) ?? regionAt(around, at + 1);
   if (part !== undefined) places.add(part);
   if (isAmong(elsewhere, around, head, head + 5)) places.clear();
+}
+
+/** "Spain's Valencia region", "Norway's northern coast": past the country that a part of it is named by. */
+function behindOwner({ tokens, words, names }: Surroundings, at: number, to: number): number {
+  if (words[at]?.country === undefined || tokens[at + 1]?.lower !== "'s") return at;
+  let head = at + 2;
+  while (head < to && plays(words[head], fillers)) head++;
+  return nameAt(names, head) ? head : at;
 }
 
 const elsewhere = role(['elsewhere']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compare, extract } from '../../../src/core/index.ts';
 import { pairsOfTwo } from '../../support/pairs.ts';
 
 describe('places without a name', () => {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { pairsOf } from '../../support/pairs.ts';
+
+describe('a country and one of its regions', () => {
+  const flood = (first: string, second: string) =>
+    pairsOf('Floods hit Norway', [
+      `Floods hit Ardal in Norway on Sunday. ${first}`,
+      `Floods hit Ardal in Norway on Sunday. ${second}`,
+    ]);
+  it.each([
+    ["The flood killed 62 people in Norway's Ardal region.", 'Across Norway 205 people have died.', []],
+    [
+      "The flood killed 62 people in Norway's Ardal region.",
+      'The flood has killed 90 people in Ardal.',
+      ['62 ~ 90: update'],
+    ],
+    ['The flood killed 62 people in Ardal.', "The death toll from Norway's floods passed 200.", []],
+    [
+      'The death toll nationwide is 180.',
+      "The death toll from Norway's floods passed 200.",
+      ['180 ~ 200: update'],
+    ],
+    // the sum is told of the country, whatever stands before "that"
+    [
+      'How many people died depends on who counts. The court has 111 of them on its books. Across Norway that makes 115.',
+      'Across Norway 120 people died.',
+      ['111 ~ 120: update', '115 ~ 120: update'],
+    ],
+    // one number for both
+    [
+      'The flood killed 62 people in Ardal.',
+      'The flood killed 62 people in Norway.',
+      ['62 ~ 62: compatible'],
+    ],
+    [
+      'In Norway 227 died: 219 in the province of Ardal and seven in Tinn.',
+      'In Norway 230 died.',
+      ['227 ~ 230: update'],
+    ],
+  ])('%s | %s', (first, second, pairs) => {
+    expect(flood(first, second)).toEqual(pairs);
+  });
+
+  it('reads the label that a headline begins with', () => {
+    const told = (headline: string, text: string) =>
+      pairsOf(headline, [
+        `${text} Rain fell on Ardal in Norway.`,
+        'In Ardal 90 people were killed by the flood.',
+      ]);
+    expect(told('NORWAY FLOOD HELL: 205 dead', 'Help came late.')).not.toContain('205 ~ 90: update');
+  });
+
+  it('holds an attack on a city for one on its country', () => {
+    expect(
+      pairsOf('Bombing in Ardal, Norway', [
+        'The bombing in Ardal, Norway, shocked the world. It killed 49 people in Ardal.',
+        'The bombing in Ardal, Norway, shocked the world. It killed 50 people in Norway.',
+      ]),
+    ).toEqual(['49 ~ 50: update']);
+  });
+});
+
+describe('a list of parts', () => {
+  it.each([
+    [
+      'The blasts killed 51 people (44 of them at Al Sur and seven at Orsawood).',
+      'Some 50 people were killed.',
+      [],
+    ],
+    [
+      'The blasts killed 51 people.',
+      'Some 60 people were killed (44 of them at Al Sur).',
+      ['51 ~ Some 60: update'],
+    ],
+  ])('%s | %s', (first, second, pairs) => {
+    const text = 'The blasts shook Varnholm in the morning.';
+    const found = pairsOf('News from Varnholm', [`${text} ${first}`, `${text} ${second}`]);
+    expect(found.filter((pair) => /44|seven|60/.test(pair))).toEqual(pairs);
+  });
+});
+
+describe('what a list says of those on it', () => {
+  it.each([
+    ['Court lists 89 people as missing', ['89 ~ 92: update']],
+    ['Court frees 89 people while 12 have gone missing', ['12 ~ 92: update']],
+  ])('%s', (headline, pairs) => {
+    expect(
+      pairsOf('News from Varnholm', [
+        `Varnholm was hit. ${headline}.`,
+        'Varnholm was hit. Some 92 people are missing.',
+      ]).map((pair) => pair.replace('Some ', '')),
+    ).toEqual(pairs);
+  });
+});
