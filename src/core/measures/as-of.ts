@@ -1,5 +1,6 @@
 import { isoOf } from '../dates/calendar.ts';
 import type { FoundDate } from '../dates/find.ts';
+import { ahead, behind } from '../dates/words/tense.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom } from '../search.ts';
@@ -37,10 +38,15 @@ export function daysOf({ page, sentences, dates, claims }: Reading): ArticleDays
   const isToday = dates.some(
     (date) => lead.has(date.sentence) && date.iso === published && !isDateline(date, sentences),
   );
-  const cues: Span[] = [];
-  for (const { cueAt, sentence } of claims) if (cueAt && lead.has(sentence)) cues.push(cueAt);
+  const cues: (Span & { readonly sentence: number })[] = [];
+  for (const { cueAt, sentence } of claims)
+    if (cueAt && lead.has(sentence)) cues.push({ start: cueAt.start, end: cueAt.end, sentence });
   const isSaid = spoken.some((day) =>
-    cues.some((cue) => Math.abs(day.start - cue.end) < beside || Math.abs(cue.start - day.end) < beside),
+    cues.some(
+      (cue) =>
+        cue.sentence === day.sentence &&
+        (Math.abs(day.start - cue.end) < beside || Math.abs(cue.start - day.end) < beside),
+    ),
   );
   return {
     told: isSaid && !isToday ? dayBefore : published,
@@ -67,7 +73,8 @@ export function dateOf(
 ): FoundDate | undefined {
   if (dates.length === 0 && opening === undefined) return undefined;
   // "On Friday the town remembers the fire that killed 12": not the day of the fire
-  const clause = tokens[clauseFrom - 1]?.lower === 'that' ? (tokens[clauseFrom]?.start ?? 0) : 0;
+  const isThat = tokens[clauseFrom - 1]?.lower === 'that' && tokens[clauseFrom - 2]?.lower !== 'of';
+  const clause = isThat ? (tokens[clauseFrom]?.start ?? 0) : 0;
   const own = dates.filter(
     (date) => (isWhen(date, text) || isOfDated(date, figure, text)) && date.start >= clause,
   );
@@ -134,9 +141,22 @@ export function namesHappening(date: FoundDate, figure: Span, text: string): boo
   const after = text.slice(date.end, date.end + 24);
   // "as of Wednesday"; "the floods of 2011 came to $16 billion": the count is as old as they are
   if (/\bas of $/i.test(before) || isYear(date)) return false;
+  // "October's, first given as 417, is now 422": the count of that month
+  if (date.iso?.length === 7 && ofMonth.test(after)) return false;
+  // "Thursday's nurses' strike": over at the end of its day, and so is what it did
+  if (date.iso?.length === 10 && overInADay.test(text.slice(date.end, date.end + occasionReach)))
+    return false;
   if (/ of $/.test(before)) return !/^\s*of\s*$/.test(text.slice(figure.end, date.start));
   return /^['’]s\b/.test(after) || (/\b(?:the|a|an) $/i.test(before) && /^ [a-z]{3,}/.test(after));
 }
+
+const ofMonth = /^['’]s(?:,| (?:is|was|stands|stood|comes|came|rose|fell|had|has)\b)/;
+
+const overInADay =
+  /^['’]s (?:[\w-]+['’]?s? ){0,2}(?:strike|walkout|stoppage|march|rally|demonstration|protest|parade|vote|ballot|election|referendum|match|concert|game)\b/;
+
+/** In characters; the longest phrase that the expression above reads. */
+const occasionReach = 60;
 
 /** Of two dates around the figure: the one with fewer breaks between, else the more precise. */
 function nearerOf(before: FoundDate, after: FoundDate, figure: Span, text: string): FoundDate {
@@ -185,7 +205,7 @@ const happenings =
   'fire flood storm hurricane typhoon cyclone quake earthquake tsunami eruption crash blast explosion disaster drought war epidemic attack spill siege bombing massacre shooting riot coup famine collapse landslide avalanche heatwave outbreak pandemic sinking wreck derailment stampede raid uprising crisis recession';
 
 const beforeYear = new RegExp(
-  `\\b(?:in|during|for|throughout|(?:${happenings.replaceAll(' ', '|')})s? of)\\s*$`,
+  `\\b(?:in|during|for|throughout|(?:whole|all|most|half|rest|course) of|(?:${happenings.replaceAll(' ', '|')})s? of)\\s*$`,
   'i',
 );
 
@@ -260,6 +280,31 @@ function isFar(date: FoundDate, figure: Span, text: string): boolean {
   // "the wreck of 1989, which spilled 400 tonnes": what is said of the dated holds for its day
   if (/^,? (?:which|that|when|who) [^,;:()]*$/.test(text.slice(from, Math.min(to, from + reach))))
     return false;
+  // "222 on Monday night, 214 of that in the north, with 23 missing": no verb of its own
+  if (date.end <= figure.start && to - from < ellipsisReach && goesOnWithoutVerb(text, from, to, figure.end))
+    return false;
   // Also keeps the cost of a sentence without end in its length.
   return to - from > reach || breaksBetween(text, from, to) > 1 || /;/.test(text.slice(from, to));
 }
+
+/** In characters; two short members of a list. */
+const ellipsisReach = 80;
+
+/** A list that goes on behind its date: nothing in it is a verb, so the verb before the date holds for it too. */
+function goesOnWithoutVerb(text: string, from: number, to: number, figureEnd: number): boolean {
+  const between = text.slice(from, to);
+  if (!/^ ?,/.test(between) || /[;:()—–]/.test(between)) return false;
+  // "and more than 160 were hurt": a clause of its own
+  const rest = /^[^,;.]*/.exec(text.slice(figureEnd, figureEnd + ellipsisReach))?.[0] ?? '';
+  return !hasVerb(between) && !(between.includes(' and ') && hasVerb(rest));
+}
+
+function hasVerb(words: string): boolean {
+  for (const [word] of words.matchAll(/[a-z']+/g))
+    if (behind.has(word) || ahead.has(word) || finite.has(word) || /[a-z]{3}ed$/.test(word)) return true;
+  return false;
+}
+
+const finite: ReadonlySet<string> = new Set(
+  'is are be being am do does say than against from compared versus which who whose where when'.split(' '),
+);

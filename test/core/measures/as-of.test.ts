@@ -32,6 +32,12 @@ describe('a figure holds at', () => {
     ['In the siege of 2011, some 130 died.', 1, '2011'],
     ['The law of 2011 has let 300 boats out.', 1, '2020-03-06'],
     ["Wednesday's blast killed 16 people.", 1, '2020-03-06'],
+    ["About 400 operations were put off by Wednesday's nurses' strike.", 1, '2020-03-04'],
+    ["January's stands at 467.", 1, '2020-01'],
+    ["January's, given as 417 when first released, is now 422.", 2, '2020-01'],
+    ['The whole of 1989 saw 41 strikes.', 1, '1989'],
+    ['The dam broke on Wednesday, and more than 160 were hurt.', 1, '2020-03-06'],
+    ['The toll reached 222 on Wednesday, 214 of that in the north, with 23 people missing.', 3, '2020-03-04'],
   ])('%s', (sentence, count, day) => {
     expect(days(sentence)).toEqual(Array(count).fill(day));
   });
