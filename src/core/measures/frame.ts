@@ -43,7 +43,9 @@ export function frameOf(
   for (const trigger of around.triggers) {
     const least = costOf(trigger, around, dimension) - (trigger.to - trigger.from) / 2;
     if (least >= bestCost) continue;
-    if (!fits(trigger.event, concept, dimension) || !isOfRate(trigger.event, per, dimension)) continue;
+    // "raised the murder counts to 51": no matter what was counted before
+    const counted = trigger.event.bare === true && figure.counted?.carried === true ? null : concept;
+    if (!fits(trigger.event, counted, dimension) || !isOfRate(trigger.event, per, dimension)) continue;
     const unsure = isUnknown(concept) && !trigger.event.of?.includes(concept ?? '') ? 1 : 0;
     if (least + unsure < bestCost) {
       best = trigger;

@@ -4,7 +4,7 @@ import { isTimesThat } from './asked.ts';
 import { isForecast, isGiven, isProjected } from './foresight.ts';
 import { follows, goesOn, isFirstCount, isFormer } from './former.ts';
 import type { Mode } from './measure.ts';
-import { partOf } from './part.ts';
+import { isLeftOut, partOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What else decides how a figure is held: whether its sentence dates and places it, and whether another speaker gives it than the one before. */
@@ -36,7 +36,8 @@ export interface Held {
 export function modeOf(figure: FoundFigure, around: Surroundings, held: Held): Mode {
   if (isTimesThat(around)) return 'former';
   if (goesOn(around) || (held.changes && isFirstCount(around))) return 'former';
-  if (isMiscount(around)) return 'step';
+  // nobody answers "all but three of them" with a number of the whole
+  if (isMiscount(around) || isLeftOut(around)) return 'step';
   if (figure.change !== null && !held.isChange && !isFirstOfKind(figure, held)) return 'step';
   // "four of the wounded have died": so many more are dead
   if (held.ofOther && held.mayAdd) return 'step';

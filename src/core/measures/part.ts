@@ -58,7 +58,7 @@ function isToll(noun: string): boolean {
 }
 
 /** "All but 10 of those still missing": the few that a statement leaves out. */
-function isLeftOut({ tokens, from }: Surroundings): boolean {
+export function isLeftOut({ tokens, from }: Surroundings): boolean {
   return tokens[from - 1]?.lower === 'but' && tokens[from - 2]?.lower === 'all';
 }
 

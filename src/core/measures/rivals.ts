@@ -34,6 +34,8 @@ export function rivalOf(
       (peoples.length === 0 || peoples.join() === measure.peoples.join());
     const isForecast = dimension === 'share' && (mode === 'projected') !== (measure.mode === 'projected');
     if (!isSameThing || measure.mode === 'former' || isForecast) continue;
+    // "all but three of them"
+    if (measure.mode === 'step' && other.found.change === null) continue;
     // "66 of the injured are in danger; the clinic gave the figure as 52": of the part, if it is what was said last
     if (measure.mode === 'part' && other !== earlier.at(-1)) continue;
     if (measure.restrictors.includes('limit') || restrictors.includes('limit')) return undefined;

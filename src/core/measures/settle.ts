@@ -11,7 +11,10 @@ export function settle(
   sentences: readonly Sentence[],
   about: readonly string[],
 ): Figure[] {
-  const figures = read.map((figure) => (isBareHeadline(figure, sentences) ? asInText(figure, read) : figure));
+  const isHeadline = ({ measure }: Figure): boolean => sentences[measure.sentence]?.in === 'headline';
+  const figures = read.map((figure) =>
+    isHeadline(figure) && figure.measure.event === null ? asInText(figure, read) : figure,
+  );
   const places = new Map<string, Map<string, number | null>>();
   // who counts the dead again counts the injured too
   const isCorrected = figures.some(({ measure }) => measure.revised && isCount(measure));
@@ -37,7 +40,8 @@ export function settle(
     const isWhole = unplaced.get(quantityOf(measure))?.has(numberOf(figure)) === true;
     const all = places.get(quantityOf(measure));
     const contrast = measure.contrast || (!(isWhole && areSites(all)) && isContrasted(measure, all, about));
-    const placed = contrast ? measure.places : withoutSites(measure.places);
+    const own = isHeadline(figure) ? placesInText(figure, figures) : measure.places;
+    const placed = contrast ? measure.places : withoutSites(own);
     const revised = measure.revised || (isCorrected && isCount(measure));
     const window = measure.window ?? periodFor(measure, period);
     const asOf = measure.nature === 'period' && window !== null ? window.from : figure.asOf;
@@ -109,8 +113,23 @@ function periodFor({ nature, mode }: Figure['measure'], period: Window | null): 
     : null;
 }
 
-function isBareHeadline({ measure }: Figure, sentences: readonly Sentence[]): boolean {
-  return measure.event === null && sentences[measure.sentence]?.in === 'headline';
+function isNamed({ places }: Figure['measure']): boolean {
+  return places.length > 0 && !places.some((place) => place.startsWith('('));
+}
+
+/** "At least 62 dead", and in the text "killed 62 people in Ardal": the headline leaves out where. */
+function placesInText(figure: Figure, figures: readonly Figure[]): readonly string[] {
+  const { event, places, mode, sentence } = figure.measure;
+  if (places.length > 0) return places;
+  const twins = figures.filter(
+    (other) =>
+      other.measure.sentence > sentence &&
+      other.measure.event === event &&
+      other.measure.mode === mode &&
+      numberOf(other) === numberOf(figure),
+  );
+  const [twin] = twins;
+  return twin !== undefined && twins.every(({ measure }) => isNamed(measure)) ? twin.measure.places : places;
 }
 
 /** "$15 billion, says minister": a figure of the text that states the same number says of what. */

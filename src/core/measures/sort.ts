@@ -26,6 +26,7 @@ import { basisFor, windowOfSame } from './statistic.ts';
 import type { Surroundings } from './surroundings.ts';
 import { countryBefore } from './where.ts';
 import { isRevised, isTally, perOf, speaksOfCrowd } from './wording.ts';
+import { people } from './words/concepts.ts';
 
 /** What holds for all figures of an article. */
 export interface ArticleContext {
@@ -90,7 +91,8 @@ export function sortFigure(
   const said = march === undefined ? ownPlaces : march.measure.places;
   // "the number of dead dolphins has risen to 39": no persons, whoever was counted before
   const isNamedAhead = titled && event?.counts === 'person' && isFromBefore(found, around);
-  const noun = (event === deadAnimals && found.counted?.carried) || isNamedAhead ? null : own;
+  const isOfOtherNoun = found.counted?.carried === true && event !== undefined && isOfOtherThings(event, own);
+  const noun = isOfOtherNoun || isNamedAhead ? null : own;
   const borrowed = found.counted?.carried ? leaning?.measure.concept : undefined;
   const concept =
     whole?.measure.concept ?? borrowed ?? noun ?? leaning?.measure.concept ?? event?.counts ?? null;
@@ -164,6 +166,14 @@ export function sortFigure(
     (last !== undefined && goesOnWith(last, found, event, around));
   const held = isPart && mode === 'actual' ? 'part' : mode;
   return { measure: { ...measure, mode: held, rivals }, event, asOf: holdsAt };
+}
+
+/** A noun carried over from before that the event is not said of: "two mosques; 41 lost their lives". */
+function isOfOtherThings(event: Event, concept: string | null): boolean {
+  if (event === deadAnimals || event.bare === true) return true;
+  return (
+    event.counts === 'person' && concept !== null && !event.of?.includes(concept) && !people.has(concept)
+  );
 }
 
 /** "Organisers put the crowd at 9,000": the march that the sentence before told of. */

@@ -1,5 +1,6 @@
 import { figuresOf, recent, type Sorted } from './earlier.ts';
 import type { Surroundings } from './surroundings.ts';
+import { placesAhead } from './where.ts';
 
 /** "In the former", "in the latter" behind the counted. */
 export function speaksOfTwo({ tokens, to }: Surroundings): boolean {
@@ -27,14 +28,18 @@ export function placeOfTwo(
 
 /** "15 people died there": the place of the figure before. */
 export function placeOfThere(
-  { tokens, numberTo, to, nextFrom }: Surroundings,
+  around: Surroundings,
   sentence: number,
   earlier: readonly Sorted[],
 ): readonly string[] {
+  const { tokens, numberTo, to, nextFrom } = around;
   const end = Math.min(nextFrom, to + thereReach);
   let at = numberTo;
   while (at < end && tokens[at]?.lower !== 'there') at++;
   if (at >= end || tokens[at - 1]?.kind === 'mark') return [];
+  // "another victim was found at Larkgate, making it 42 there"
+  const here = placesAhead(around).slice(-1);
+  if (here.length > 0) return here;
   const last = recent(earlier, ({ measure }) => measure.places.length > 0);
   return last !== undefined && sentence - last.found.sentence <= 1 ? last.measure.places : [];
 }

@@ -52,6 +52,11 @@ export function placesOf(around: Surroundings): string[] {
   return before.length > 0 ? before : placesOfLabel(around);
 }
 
+/** The places that the sentence names before the figure, behind the figure before it. */
+export function placesAhead(around: Surroundings): string[] {
+  return placesBetween(around, Math.max(around.previousTo, around.from - sight), around.from);
+}
+
 /** How many tokens of a sentence may stand before a colon as what the rest is of. */
 const longestLabel = 8;
 
@@ -168,7 +173,9 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   const nearest = nameAt(names, head);
   const name = nearest ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
   // "in Valencia" is no person, whoever else is called so
-  const isTown = word === 'in' && nearest?.kind === 'person' && nearest.to - nearest.from === 1;
+  const isTown =
+    (word === 'in' && nearest?.kind === 'person' && nearest.to - nearest.from === 1) ||
+    (nearest !== undefined && tokens[head - 1]?.lower === 'of' && divisions.holds(tokens[head - 2]?.word));
   if (
     name &&
     (isTown || isPlace(name, word)) &&
@@ -204,6 +211,10 @@ function behindPeople({ tokens, words, names }: Surroundings, at: number, to: nu
   return head > at + 1 && tokens[head - 1]?.lower === 'of' && nameAt(names, head) ? head : at;
 }
 
+/** Nouns whose "of" is followed by a place, whatever else is called so. */
+const divisions = new WordSet(
+  splitList('province, town, city, village, region, state, county, district, port, island'),
+);
 const seasons: ReadonlySet<string> = new Set(
   splitList('Easter, Christmas, Ramadan, Thanksgiving, Passover, Diwali, Hanukkah, Lent'),
 );

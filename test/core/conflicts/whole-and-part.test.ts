@@ -92,3 +92,37 @@ describe('what a list says of those on it', () => {
     ).toEqual(pairs);
   });
 });
+
+describe('a headline and its text', () => {
+  const regional = 'The flood killed 62 people in Ardal, officials in Norway said.';
+  const national = 'Floods hit Ardal in Norway. Across Norway 205 people were killed.';
+  it('counts where the text does', () => {
+    const pairs = pairsOf('At least 62 dead as rain hits Norway', [regional, national]);
+    expect(pairs).not.toContain('At least 62 ~ 205: update');
+    expect(pairs).toContain('At least 62 ~ 62: compatible');
+  });
+});
+
+describe('numbers that a clause gives by the way', () => {
+  it.each([
+    // the few left out answer for nobody
+    [
+      'Some 205 people died, all but three of them in Orsa. Just the day before officials were counting 158.',
+      'In all 210 people died.',
+      [],
+    ],
+    // the place that "there" points to, though no figure was there
+    [
+      'The blasts killed 50 people.',
+      'Another victim was found at Larkgate, Mayor Ann Berg said, making it 42 there.',
+      [],
+    ],
+    // two mosques, and people
+    ['At two mosques 41 lost their lives.', 'In all 44 people lost their lives.', ['41 ~ 44: update']],
+    ['Some 90 people are still lost.', 'By evening 80 people were missing.', ['Some 90 ~ 80: update']],
+  ])('%s | %s', (first, second, pairs) => {
+    const text = 'The blasts shook Varnholm in the morning.';
+    const found = pairsOf('News from Varnholm', [`${text} ${first}`, `${text} ${second}`]);
+    expect(found.filter((pair) => !/205|158/.test(pair) || /three/.test(pair))).toEqual(pairs);
+  });
+});

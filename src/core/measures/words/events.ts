@@ -168,7 +168,7 @@ export const events: readonly Event[] = [
     of: groups,
     alike: ['person', 'victim', 'resident', 'name', 'entry', 'civilian'],
     states: `
-      missing, unaccounted for, not found, not been found, not been accounted for, never found, not accounted for, yet to be traced, yet to be found,
+      missing, still lost, reported lost, remain lost, lost at sea, still sought, still being sought, still being looked for, being searched for, unaccounted for, not found, not been found, not been accounted for, never found, not accounted for, yet to be traced, yet to be found,
       yet to be located, feared lost, whereabouts unknown, still unaccounted, on the list of missing,
       buried under, trapped under, on the missing list, untraced, still buried, remain buried, feared buried, believed buried,
       buried beneath, not been located, never located, yet been accounted for, yet accounted for,
