@@ -104,7 +104,8 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
       ? undefined
       : (statisticBefore(found, dimension, around, earlier) ??
         leansOn(found, concept, dimension, around, isBare(claim, found), earlier));
-  if (leaning?.event) return { event: leaning.event, leaning, ofAct: false, titled: false };
+  if (leaning?.event && mayBeOf(leaning.event, concept))
+    return { event: leaning.event, leaning, ofAct: false, titled: false };
   if (near === undefined && isBareRate(per, dimension)) {
     const rate = lastRate(per, dimension, earlier);
     return { event: rate?.event ?? eventById.get('flow'), leaning: rate, ofAct: false, titled: false };
@@ -116,6 +117,12 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
     ofAct: near?.slot === 'act' || near?.slot === 'state',
     titled: near?.titles === true,
   };
+}
+
+/** "Four lives were lost. My bookings stand at zero": what befalls people befalls no bookings. */
+function mayBeOf({ of, alike, counts }: Event, concept: string | null): boolean {
+  if (concept === null || counts !== 'person' || concept === 'person') return true;
+  return of?.includes(concept) === true || alike?.includes(concept) === true;
 }
 
 /** "55 flats had collapsed. The union said that 70 were lost": the verb is said of flats too, and those were counted before. */
