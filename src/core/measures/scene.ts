@@ -25,26 +25,18 @@ const longestLead = 40;
 
 /** Reads what the article is about from its headline, its first sentences, and the names that it keeps coming back to. */
 export function readScene(reading: Reading): Scene {
-  const { sentences, claims } = reading;
-  const opening = new Set<number>();
+  const { sentences, claims, dates, page } = reading;
+  const opening = new Set(firstOf(sentences, leadSentences));
   const topics = new Set<string>();
-  const sorts = new Set<string>();
   const happenings = new Set<string>();
   const speakers = new Set<string | null>();
   for (const { speaker } of claims) speakers.add(speaker);
-  const lookBacks = new Set(monthsNamed(reading.dates, reading.page.published));
-  let body = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.in === 'caption' || (sentence.in === 'body' && ++body > leadSentences)) {
-      if (body > leadSentences) break;
-      continue;
-    }
-    opening.add(index);
-    const lead = sentence.tokens.slice(0, longestLead);
+  const lookBacks = new Set(monthsNamed(dates, page.published));
+  for (const index of opening) {
+    const lead = leadOf(sentences[index]);
     const { words } = lookUp(lead);
     addTopics(topics, index, lead, words, reading);
-    for (const { word } of lead) for (const sort of sortsOfStory.of(word) ?? []) sorts.add(sort);
-    for (const month of lookBacksIn(lead, reading.page.published)) lookBacks.add(month);
+    for (const month of lookBacksIn(lead, page.published)) lookBacks.add(month);
     for (const name of happeningsIn(lead, words, 0, lead.length)) {
       // "Harrow Fire said": what speaks is an agency
       if (!speakers.has(name)) happenings.add(name);
@@ -58,9 +50,36 @@ export function readScene(reading: Reading): Scene {
     people,
     happenings: [...happenings].sort(),
     topics: [...topics].sort(),
-    sorts: [...sorts].sort(),
+    sorts: sortsIn(sentences),
     lookBacks: [...lookBacks].sort(),
   };
+}
+
+/** The headline and so many sentences of the text, by their place among all; captions left out. */
+function firstOf(sentences: readonly Sentence[], most: number): number[] {
+  const first: number[] = [];
+  let body = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const { in: where } = sentences[index] as Sentence;
+    if (where === 'body' && ++body > most) break;
+    if (where !== 'caption') first.push(index);
+  }
+  return first;
+}
+
+function leadOf(sentence: Sentence | undefined): readonly Token[] {
+  return sentence?.tokens.slice(0, longestLead) ?? [];
+}
+
+/** A report that opens with somebody's night in the open says further down that there was a quake. */
+const sentencesOnSort = 8;
+
+function sortsIn(sentences: readonly Sentence[]): string[] {
+  const sorts = new Set<string>();
+  for (const index of firstOf(sentences, sentencesOnSort))
+    for (const { word } of leadOf(sentences[index]))
+      for (const sort of sortsOfStory.of(word) ?? []) sorts.add(sort);
+  return [...sorts].sort();
 }
 
 /** The names that weigh most: three for a mention in the opening, one for each elsewhere. People (and ships, which are named like them) stand apart: they are in many stories. */
@@ -87,7 +106,7 @@ function sceneNames(
   const principal = heaviest.filter(([, times]) => times >= 3).slice(0, mostNames);
   return {
     names: principal.map(([name]) => name).sort(),
-    mentions: [...new Set([...heaviest.map(([name]) => name), ...capitalsOfHeadline(sentences)])].sort(),
+    mentions: [...new Set([...heaviest.map(([name]) => name), ...capitalsOf(sentences, opening)])].sort(),
     people: [...people].slice(0, mostMentions).sort(),
   };
 }
@@ -124,13 +143,15 @@ function isTitleCase({ tokens }: Sentence): boolean {
   return capitals.length * 2 > words.length;
 }
 
-/** "Orsa Dam Break: What We Know": any capital of a headline may be a name's. One that is none is held against names in vain. */
-function capitalsOfHeadline([headline]: readonly Sentence[]): string[] {
-  if (headline?.in !== 'headline') return [];
-  return headline.tokens
-    .slice(0, longestLead)
-    .filter(({ kind, text, lower }) => kind === 'word' && text.length > 3 && text[0] !== lower[0])
-    .map(({ text }) => placeName(text));
+/** "Orsa Dam Break: What We Know", "Orsa killer was known": any capital of a headline, and of a sentence that opens the report, may be a name's. One that is none is held against names in vain. */
+function capitalsOf(sentences: readonly Sentence[], opening: ReadonlySet<number>): string[] {
+  const capitals: string[] = [];
+  for (const index of opening) {
+    const lead = leadOf(sentences[index]);
+    for (const { word } of sentences[index]?.in === 'headline' ? lead : lead.slice(0, 1))
+      if (word.capital && word.text.length > 3) capitals.push(placeName(word.text));
+  }
+  return capitals;
 }
 
 /** Adds the stems of the words of meaning at the start of a sentence, without its people, dates and events. */
