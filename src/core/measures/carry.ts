@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { WordSet } from '../text/vocabulary.ts';
+import { splitList } from '../text/words/list.ts';
 import { answersAsked, askedBefore, isAmount, isTimesThat } from './asked.ts';
 import { figuresOf, recent, type Sorted } from './earlier.ts';
 import { isAmong, role } from './lexicon.ts';
@@ -55,7 +56,7 @@ export function leansOn(
     const asked = askedBefore(found, dimension, earlier);
     if (asked !== undefined) return asked;
   }
-  if (hasOwnPredicate(around)) return undefined;
+  if (hasOwnPredicate(around) || isOfOwnThing(around)) return undefined;
   // "139 dead, three of them children. The ministry gave the number as 137": the number is that of the whole
   if (dimension === 'count' && found.sentence - last.found.sentence === 1 && speaksOfEstimate(around)) {
     const whole = figuresOf(last.found.sentence, earlier).find(({ event }) => event !== undefined);
@@ -75,6 +76,27 @@ export function leansOn(
   const near = last.measure.dimension === dimension && found.sentence - last.found.sentence <= span;
   return near && last.event !== undefined ? last : undefined;
 }
+
+/** "A fleet of nine", "they have offered me eleven": things of their own, of which nobody spoke before. */
+function isOfOwnThing({ tokens, from, previousTo, numberTo, to }: Surroundings): boolean {
+  if (to > numberTo) return false;
+  const before = tokens[from - 1]?.word;
+  if (tokens[from - 1]?.lower === 'of') return collections.holds(tokens[from - 2]?.word);
+  if (from - 1 < previousTo) return false;
+  return deals.holds(before) || (persons.holds(before) && deals.holds(tokens[from - 2]?.word));
+}
+
+const collections = new WordSet(
+  splitList(
+    'fleet, family, crew, team, staff, class, party, pair, set, row, stock, flock, herd, string, chain',
+  ),
+);
+const deals = new WordSet(
+  splitList(
+    'offered, offer, paid, pay, bought, buy, sold, sell, owned, own, owns, ran, run, runs, kept, keep, ordered',
+  ),
+);
+const persons = new WordSet(['me', 'us', 'him', 'her', 'them', 'you']);
 
 /** "The murder counts rose to 12 and the others to 9. Last month they were 10 and 8": two numbers without a noun, in the order of the two before. */
 function pairedWith(

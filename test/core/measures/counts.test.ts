@@ -43,3 +43,18 @@ describe('verbs that "up" belongs to', () => {
     expect(extract(`Collapse in Orsa\n\n${text}`).figures[0]?.measure.mode).toBe(mode);
   });
 });
+
+describe('numbers without a noun', () => {
+  it.each([
+    // things of their own
+    [
+      'Some 23 people are missing. They have offered me eleven. He ran a fleet of nine.',
+      ['Some 23 person miss', 'eleven person ', 'nine person '],
+    ],
+    // the same question again
+    ['Some 23 people are missing. The mayor had a list of 30.', ['Some 23 person miss', '30 person miss']],
+    ['Some 23 people are missing. The mayor said 30.', ['Some 23 person miss', '30 person miss']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+});
