@@ -109,6 +109,8 @@ function goToOnePlace(a: Side, b: Side): boolean {
   const [first, second] = [a, b].map((side) => m(side).restrictors.find((word) => destinations.has(word)));
   if (first === second) return true;
   if (first !== undefined && second !== undefined) return false;
+  // what a ship loses at sea goes into the water, whether that is said or not
+  if ([a, b].every(({ article }) => sceneOf(article).sorts.includes('ship'))) return true;
   return meetsInterval(a.allowed, b.allowed);
 }
 

@@ -172,7 +172,9 @@ function isYear({ iso, text }: FoundDate): boolean {
 
 /** Says when something was so; "the 2018 deal" only names the deal. */
 function isWhen(date: FoundDate, text: string): boolean {
-  if (date.relation === 'since' || date.relation === 'before' || date.relation === 'after') return false;
+  // "has risen since 11 September, when it was 2,562"
+  if (date.relation === 'since') return /^, when\b/.test(text.slice(date.end, date.end + 7));
+  if (date.relation === 'before' || date.relation === 'after') return false;
   // "more than on Friday" compares
   if (
     /\b(?:than|as|compared with|compared to) (?:on |in |at )?$/i.test(
@@ -237,6 +239,7 @@ export function windowOf(
     (date) =>
       date.relation === 'since' &&
       !endsRecord(tokens, date) &&
+      !isThen(tokens, date) &&
       (next === undefined || date.start < next.start || date.end <= figure.start),
   );
   if (since) return since.iso === null ? null : { from: since.iso, open: true };
@@ -247,6 +250,12 @@ export function windowOf(
   if (own.relation === 'at' && (isStretch || (ofDay && own.iso.length === 10)))
     return { from: own.iso, open: false };
   return null;
+}
+
+/** "Has risen since 11 September, when it was 2,562": the day of the count, no stretch. */
+function isThen(tokens: readonly Token[], date: FoundDate): boolean {
+  const at = firstFrom(tokens, date.end);
+  return tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'when';
 }
 
 /** "The deadliest since 1949" says nothing of when the counting began. */

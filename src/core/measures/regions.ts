@@ -36,7 +36,7 @@ export function regionAt({ tokens, words, roles }: Surroundings, at: number): st
 const narrowed = new WordSet(
   splitList(`
     music, club, clubs, house, houses, road, roads, lane, side, fair, estate, store, singer, concert, guard, guards, stage,
-    wind, winds, wing, director, manager, office, page, line`),
+    wind, winds, wing, director, manager, office, page, line, ministry, minister, ministries, ministers, secretary, department`),
 );
 
 function isModifier(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairsOf } from '../../support/pairs.ts';
+import { extract } from '../../../src/core/index.ts';
+import { pairsOf, pairsOfTwo } from '../../support/pairs.ts';
 
 describe('a country and one of its regions', () => {
   const flood = (first: string, second: string) =>
@@ -124,5 +125,47 @@ describe('numbers that a clause gives by the way', () => {
     const text = 'The blasts shook Varnholm in the morning.';
     const found = pairsOf('News from Varnholm', [`${text} ${first}`, `${text} ${second}`]);
     expect(found.filter((pair) => !/205|158/.test(pair) || /three/.test(pair))).toEqual(pairs);
+  });
+});
+
+describe('one of several, and all of them', () => {
+  it.each([
+    [
+      'Each tanker was carrying 4,300 tonnes of fuel oil.',
+      'The tankers were carrying 9,200 tonnes of fuel oil.',
+      [],
+    ],
+    ['The fund will pay the families £250,000 each.', 'The fund will pay the families £5 million.', []],
+    [
+      'The tankers were carrying 8,900 tonnes of fuel oil.',
+      'The tankers were carrying 9,200 tonnes of fuel oil.',
+      ['8,900 tonnes ~ 9,200 tonnes: conflict'],
+    ],
+  ])('%s | %s', (first, second, pairs) => {
+    expect(pairsOfTwo(first, second)).toEqual(pairs);
+  });
+});
+
+describe('a place that counts its own', () => {
+  it.each([
+    ['The quake killed 2,100 people.', 'Nearly half of the dead were in Orsa; Tinnvik has lost 492.', []],
+    // no place of the interior
+    [
+      'The interior ministry reported 2,059 injuries.',
+      'The quake injured 2,421 people.',
+      ['2,059 ~ 2,421: update'],
+    ],
+  ])('%s | %s', (first, second, pairs) => {
+    expect(pairsOfTwo(first, second)).toEqual(pairs);
+  });
+});
+
+describe('what people suffer', () => {
+  it('is not said of bookings in the next sentence', () => {
+    const { figures } = extract(
+      'The accident cost four lives. "My bookings for Easter stand at zero," said Priya Ram.',
+      { file: 'a.txt', published: '2020-03-06' },
+    );
+    expect(figures.map(({ measure }) => measure.event)).toEqual(['die', null]);
   });
 });

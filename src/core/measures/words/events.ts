@@ -529,7 +529,7 @@ export const events: readonly Event[] = [
     verbs: 'spill, leak, release, discharge, dump',
     acts: 'spilt, spewed, spewing, poured, the spill of, spill of, leak of, gushed, flow of',
     titles:
-      'spill, size of the spill, the leak, flow rate, total since, total spilled, total released, total leaked, what got away, what escaped, what leaked, what leaked out, amount spilled, amount lost, amount leaked',
+      'spill, size of the spill, the leak, flow rate, total since, total spilled, total released, total leaked, what got away, what escaped, what leaked, what leaked out, amount spilled, amount lost, amount leaked, oil lost, fuel lost, oil spilled, fuel spilled, oil leaked, fuel leaked, volume of the spill, extent of the spill',
     examples: ['4,000 barrels spilled', 'leaked 900 tonnes', 'a spill of 300 barrels'],
   },
   {
@@ -538,9 +538,11 @@ export const events: readonly Event[] = [
     label: 'recovered',
     counts: null,
     of: ['mass', 'volume', 'barrel', 'share', 'oil', 'diesel'],
-    states: 'recovered, retrieved, collected, skimmed, mopped up, cleaned up',
-    verbs: 'recover, retrieve, collect, skim',
-    acts: 'mopped up',
+    ofThing: 1,
+    states:
+      'recovered, retrieved, collected, skimmed, mopped up, cleaned up, gathered, scooped up, carted off, taken off the beaches',
+    verbs: 'recover, retrieve, collect, skim, gather, scoop, haul, cart',
+    acts: 'mopped up, dug up, taken away, scraped up',
     examples: [
       'collected 90% of the fuel',
       '300 tonnes of oil were recovered',
