@@ -97,7 +97,7 @@ function isHedgeHere(line: Line, at: number, text: string, kind: Kind): boolean 
 
 /** Verbs by which a quantity goes past a number: "climbed past 60". */
 const verbsOfGoing = new WordSet(
-  'go goes went gone going climb climbs climbed climbing rise rises rose risen rising push pushes pushed pushing soar soared shot jumped leapt run ran pass passed get got crept move moved'.split(
+  'go goes went gone going climb climbs climbed climbing rise rises rose risen rising push pushes pushed pushing soar soared surge surged rocket rocketed skyrocketed race raced tick ticked edge edged sail sailed shot jumped leapt run ran pass passed get got crept move moved'.split(
     ' ',
   ),
 );

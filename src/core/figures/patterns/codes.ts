@@ -22,6 +22,7 @@ export const codes: readonly Pattern[] = [
       'It began at 10:45 and ended.',
       'Version 192.168.0.1 failed.',
       'Those in their 60s and the 5G network.',
+      'She rang the 112 emergency line after the first 111 call.',
     ],
   },
   {
@@ -79,8 +80,28 @@ function isCode(number: NumberAt, line: Line): boolean {
   if (first.glued && before !== undefined && isCodeBefore(number, line)) return true;
   if (before?.text === '+' && first.glued && first.text.length > 1 && after?.kind === 'number') return true;
   if (isDigits && isDigitRun(number, line)) return true;
+  if (emergencies.has(first.text) && helpLines.has(lowerAt(line, number.to))) return true;
   return isListNumber(number, line);
 }
+
+/** Numbers that are rung for help, and what is said behind them: "the first 111 call". */
+const emergencies: ReadonlySet<string> = new Set([
+  '000',
+  '100',
+  '101',
+  '108',
+  '110',
+  '111',
+  '112',
+  '119',
+  '911',
+  '999',
+]);
+const helpLines: ReadonlySet<string> = new Set(
+  'call calls caller callers emergency line lines number hotline operator operators dispatcher dispatchers service'.split(
+    ' ',
+  ),
+);
 
 function isKnownSuffix(text: string): boolean {
   return /^(?:USD|EUR|GBP|CHF|CNY|INR|RUB|JPY|RMB|p|c|x|pc|pct|ft|in|yo|tpd|Ma|cds|Js|mGy|TeV|GeV|MeV|cc)$/.test(

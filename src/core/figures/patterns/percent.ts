@@ -2,7 +2,7 @@ import { WordSet } from '../../text/vocabulary.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { type Line, lowerAt, overHyphen, type Pattern, type Reading, tokenAt } from '../pattern.ts';
 
-const percentWords = new WordSet('percent pct percentage percents'.split(' '));
+const percentWords = new WordSet('percent pct pc percentage percents'.split(' '));
 
 export const percent: readonly Pattern[] = [
   {
@@ -25,6 +25,7 @@ export const percent: readonly Pattern[] = [
     examples: [
       '[20%] of teachers',
       '[5.6 percent] year on year',
+      'prices rose [9.1pc]',
       '[12 per cent] of pupils',
       'a [20-percent] cut',
     ],

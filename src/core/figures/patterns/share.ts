@@ -1,3 +1,5 @@
+import { looksPlural } from '../../text/nouns.ts';
+import type { Word } from '../../text/vocabulary.ts';
 import type { NumberAt } from '../number/number-at.ts';
 import { readNumber } from '../number/read.ts';
 import { type Line, lowerAt, type Pattern, type Reading, tokenAt } from '../pattern.ts';
@@ -11,9 +13,10 @@ export const share: readonly Pattern[] = [
       '[three out of ten] pupils',
       '[one in 20] homes',
       'a [one-in-five] chance',
+      'only [one train in five] ran',
       '[two out of every three] votes',
     ],
-    notExamples: ['it killed 12 in 2 days', 'two in my car'],
+    notExamples: ['it killed 12 in 2 days', 'two in my car', 'one man in 20 boats', 'one man in 2019'],
   },
   {
     id: 'share.over',
@@ -59,6 +62,8 @@ function readShare(number: NumberAt, line: Line): Reading | undefined {
     return undefined;
   const hyphen = lowerAt(line, number.to) === '-';
   let at = hyphen ? number.to + 1 : number.to;
+  const named = !hyphen && number.value === 1 && isNamedBefore(line, at);
+  if (named) at++;
   const out = lowerAt(line, at) === 'out' && lowerAt(line, at + 1) === 'of';
   if (!out && lowerAt(line, at) !== 'in') return undefined;
   at += out ? 2 : 1;
@@ -71,12 +76,25 @@ function readShare(number: NumberAt, line: Line): Reading | undefined {
   if (whole === undefined || whole.from !== at || whole.value === null || !Number.isInteger(whole.value))
     return undefined;
   if (whole.value <= number.value || (!isRound(whole.value) && !hyphen && !every && !out)) return undefined;
+  if (named && tokenAt(line, whole.to)?.kind === 'word' && looksPlural(tokenAt(line, whole.to)?.word as Word))
+    return undefined;
   if (
     tokenAt(line, whole.to)?.text === '%' ||
     /^(?:days?|hours?|weeks?|months?|years?|minutes?|seconds?|decades?)$/.test(lowerAt(line, whole.to))
   )
     return undefined;
   return { kind: 'ratio', unit: null, from: number.from, to: whole.to, value: number.value / whole.value };
+}
+
+/** "one train in five", "one house out of ten": the thing stands before what it is one out of. */
+function isNamedBefore(line: Line, at: number): boolean {
+  const noun = tokenAt(line, at);
+  return (
+    noun?.kind === 'word' &&
+    noun.text === noun.lower &&
+    !/^(?:in|out|of|or|and|to|over|is|was)$/.test(noun.lower) &&
+    /^(?:in|out)$/.test(lowerAt(line, at + 1))
+  );
 }
 
 /** What shares are said out of; "200 in 2019" is none. */

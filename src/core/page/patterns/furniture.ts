@@ -428,6 +428,34 @@ const serial: FurniturePattern = {
   notExamples: ['An ISSN costs 12 euros.'],
 };
 
+const weather: FurniturePattern = {
+  id: 'weather',
+  opens: 'now today tonight tomorrow weather outlook currently',
+  test: /^\W*(?:now|today|tonight|tomorrow|weather|outlook|currently)\b[:,]?\s.{0,20}-?\d+\s?°/i,
+  longest: 80,
+  examples: ['Now: 14°, northerly 20km/h', 'Tonight: rain, 6°C'],
+  notExamples: ['Now 14 people are missing', 'Today it was 14 in Orsa'],
+};
+
+const pictures: FurniturePattern = {
+  id: 'pictures',
+  opens: 'pictures photos images videos graphics audio',
+  test: /^\W*(?:pictures|photos|images|videos|graphics|audio)\s*:\s*\d+\b/i,
+  longest: 60,
+  examples: ['Pictures: 14 available', 'Photos: 3'],
+  notExamples: ['Pictures of 14 boats'],
+};
+
+const trial: FurniturePattern = {
+  id: 'trial',
+  opens: 'get try enjoy take read',
+  test: /^\W*(?:get|try|enjoy|take|read) (?:\d+|one|two|three|six|twelve) (?:days?|weeks?|months?|issues?|years?)\b.{0,40}\b(?:for|from|at) (?:just |only )?[$€£]\s?\d/i,
+  sentences: true,
+  longest: 80,
+  examples: ['Get 3 months of the Orsa Post for £1', 'Try six weeks for only €5.'],
+  notExamples: ['Take three days off for the 40 of them'],
+};
+
 const onAir: FurniturePattern = {
   id: 'on-air',
   opens: 'live on watch listen now',
@@ -468,4 +496,7 @@ export const furniture: readonly FurniturePattern[] = [
   pieces,
   serial,
   onAir,
+  weather,
+  pictures,
+  trial,
 ];
