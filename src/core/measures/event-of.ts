@@ -29,7 +29,7 @@ function narrowed(
   const { tokens, from } = around;
   if (event.id === 'cost') return isInsured(around) ? insured : event;
   // "half of the rise in prices": a share of it, no rate
-  if (event.nature === 'period' && event.id !== 'unemployment' && isShareOf(around)) return undefined;
+  if (event.nature === 'period' && !event.of?.includes('person') && isShareOf(around)) return undefined;
   if (event.id === 'wage-growth' && basis.includes('real')) return realWages;
   if (event.id === 'inflation' && isWithoutFood(around)) return coreInflation;
   if (event.id !== 'die') return event;

@@ -1143,6 +1143,21 @@ export const events: readonly Event[] = [
     examples: ['the jobless rate rose to 4.3%', '1.3 million people were out of work'],
   },
   {
+    id: 'poverty',
+    nature: 'period',
+    label: 'poor',
+    counts: 'share',
+    of: ['share', 'person', 'child', 'household', 'family'],
+    states: 'in poverty, living in poverty, poor, below the poverty line, under the poverty line',
+    titles: 'poverty, poverty rate, share of the poor, number of poor',
+    examples: [
+      'poverty stood at 41%',
+      'the poverty rate fell to 38.1%',
+      '12% of people were living in poverty',
+    ],
+    notExamples: ['12% were poorly paid'],
+  },
+  {
     id: 'growth',
     nature: 'period',
     label: 'growth of the economy',
