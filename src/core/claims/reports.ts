@@ -134,7 +134,9 @@ function readReport(
   if (!plain.has(hit.cue.verb) && quotedBefore(view, subject.outer) === undefined && !canSpeak(view, subject))
     return undefined;
   // "The country has cut the toll to 12, the ministry said": nobody speaks for it.
-  if (hit.takes.has('correction') && view.nameAt[subject.to - 1]?.kind === 'place') return undefined;
+  // "Norway had 21.9 percent": so it was there.
+  const isRecorded = hit.takes.has('correction') || hit.cue.verb === 'have';
+  if (isRecorded && view.nameAt[subject.to - 1]?.kind === 'place') return undefined;
   return { hit, subject, inverted: false };
 }
 

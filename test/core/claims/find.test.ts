@@ -243,6 +243,7 @@ describe('reported speech', () => {
     'A noted author lives here.',
     'No group claimed responsibility.',
     'What the dockers demand remains a riddle.',
+    'Norway had 21.9 percent, Sweden 12.6 percent.',
     'The two boats he reported to the port were old.',
     "Norway's toll stands at 40.",
     'The bridge was built at a cost of 40 by the river.',
