@@ -1,9 +1,9 @@
-import { WordSet } from '../text/vocabulary.ts';
+import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { monthNames } from '../text/words/calendar.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a period's statistic is of and held against, as far as the words say: a product, the month before, pay with bonuses. */
-export function basisOf(surroundings: Surroundings): string[] {
+export function basisOf(surroundings: Surroundings, ofPrices: boolean): string[] {
   const { tokens, from, previousTo } = surroundings;
   const around = tokens
     .slice(Math.max(0, from - 10), endOfOwn(surroundings))
@@ -11,11 +11,14 @@ export function basisOf(surroundings: Surroundings): string[] {
     .join(' ');
   const before = tokens.slice(Math.max(previousTo, from - 10), from).map(({ lower }) => lower);
   const product = before.findLast((word) => products.has(word));
+  // pay after one index or the other answers one question
+  const index = ofPrices ? indexOf(surroundings) : undefined;
   const step = stepOf(around, surroundings) ?? (/\binflation\b/.test(around) ? yearly : undefined);
   return [
     ...[...bases].filter(([, pattern]) => pattern.test(around)).map(([basis]) => basis),
     ...(step ? [step] : []),
-    ...(product ? [product] : []),
+    ...(index === undefined ? [] : [index]),
+    ...(product && !(index === 'rpi' && product === 'retail') ? [product] : []),
   ].sort();
 }
 
@@ -29,6 +32,32 @@ function endOfOwn({ tokens, to, nextFrom }: Surroundings): number {
 }
 
 const joints = new WordSet(['and', 'but', 'while', ',', ';']);
+
+/** Indexes of prices besides the usual one, which may go without saying. */
+const indexes = new WordMap<string>([
+  ['rpi', 'rpi'],
+  ['rpix', 'rpix'],
+  ['cpih', 'cpih'],
+  ['pce', 'pce'],
+]);
+
+/** "14.2 per cent by the retail prices index", "on the RPI it was 11.7": which index it is, by what stands behind the number first. */
+function indexOf({ tokens, from, to, nextFrom, previousTo }: Surroundings): string | undefined {
+  return (
+    indexBetween(tokens, to, Math.min(nextFrom, to + 6)) ??
+    indexBetween(tokens, Math.max(previousTo, from - 12), from)
+  );
+}
+
+function indexBetween(tokens: Surroundings['tokens'], from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const index = indexes.of(tokens[at]?.word);
+    if (index !== undefined) return index;
+    const isRetail = tokens[at]?.lower === 'retail' && /^prices?$/.test(tokens[at + 1]?.lower ?? '');
+    if (isRetail && /^(?:index|inflation)$/.test(tokens[at + 2]?.lower ?? '')) return 'rpi';
+  }
+  return undefined;
+}
 
 /** "Stripping out food and energy, prices rose 5.9%": what is called the core elsewhere. */
 export function isWithoutFood({ tokens, from, to }: Surroundings): boolean {

@@ -80,7 +80,7 @@ export function eventOf(asked: Asked): EventOf {
   // "Insurers expect claims of £90 million. The town has its own figure, £150 million": of the whole damage
   const isWholeDamage = meant === insured && leaning !== undefined && leaning.speaker !== claim?.speaker;
   const told = isWholeDamage && claim !== undefined ? eventById.get('cost') : meant;
-  const basis = told?.nature === 'period' ? basisOf(around) : [];
+  const basis = told?.nature === 'period' ? basisOf(around, told.id === 'inflation') : [];
   const event = told && narrowed(told, basis, found.counted?.carried ? null : concept, around);
   return { event, leaning, ofAct, titled, basis };
 }

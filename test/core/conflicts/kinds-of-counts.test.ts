@@ -14,6 +14,19 @@ describe('the gravely hurt and all who are hurt', () => {
   });
 });
 
+describe('indexes of prices', () => {
+  it.each([
+    ['Inflation was 9.1% in the year to April.', 'RPI inflation was 11.7% in the year to April.', []],
+    [
+      'RPI inflation was 11.7% in the year to April.',
+      'By the retail prices index, inflation was 11.4% in the year to April.',
+      ['11.7% ~ 11.4%: conflict'],
+    ],
+  ])('%s | %s', (first, second, pairs) => {
+    expect(pairsOfTwo(first, second)).toEqual(pairs);
+  });
+});
+
 describe('counts at law and those killed or hurt', () => {
   it.each([
     ['The blasts killed 49 people.', 'Prosecutors raised the murder counts to 51.', []],
