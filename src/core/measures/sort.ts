@@ -1,4 +1,5 @@
 import type { Claim } from '../article.ts';
+import type { FoundDate } from '../dates/find.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import { contains } from '../span.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
@@ -7,13 +8,13 @@ import { conceptOfFigure, dimensionOf, isFromBefore, isOfBuilding } from './conc
 import { contextOf } from './context.ts';
 import { purposeOfCost } from './cost.ts';
 import { lastShare, type Sorted } from './earlier.ts';
-import { deadAnimals, eventOf } from './event-of.ts';
+import { deadAnimals, type EventOf, eventOf } from './event-of.ts';
 import type { Event } from './events.ts';
 import { isForecaster } from './foresight.ts';
 import { isFirstEstimate } from './former.ts';
 import { eventOfWhole } from './frame.ts';
 import { isMagnitude, sortMagnitude } from './magnitude.ts';
-import type { Dimension, Measure, Scene, Window } from './measure.ts';
+import type { Dimension, Measure, Mode, Scene, Window } from './measure.ts';
 import { modeOf } from './mode.ts';
 import { amountOf, restrictorsFor } from './narrow.ts';
 import { holderOf, peoplesOf } from './owners.ts';
@@ -50,58 +51,181 @@ export function sortFigure(
   claim: Claim | undefined,
   around: Surroundings,
   earlier: readonly Sorted[],
-  { text, scene, days }: ArticleContext,
+  article: ArticleContext,
 ): Sorting {
   const last = earlier.at(-1);
+  const when = whenOf(found, around, article);
+  if (last && restates(found, last.found, article.text)) return sayingAgain(last);
+  if (isMagnitude(found, around)) return sortMagnitude(found, around, when.asOf);
+  const figure = understand(found, claim, around, earlier, article, when);
+  const where = whereOf(figure);
+  const measure = measureOf(figure, where);
+  const rival = rivalOf(found, claim, measure, around, earlier);
+  if (rival && figure.event === undefined) {
+    const isAtOnce = when.date === undefined && rival.found.sentence === found.sentence;
+    return asRival(measure, rival, isAtOnce ? rival.asOf : when.asOf);
+  }
+  return settled(figure, where, measure, rival);
+}
+
+/** When a figure holds, as far as the words around it say. */
+interface When {
+  readonly date: FoundDate | undefined;
+  /** The date is of the happening and not of the count. */
+  readonly ofHappening: boolean;
+  readonly asOf: string | null;
+}
+
+function whenOf(found: FoundFigure, around: Surroundings, { text, days }: ArticleContext): When {
   const date = dateOf(found, around, text);
   const ofHappening = date !== undefined && namesHappening(date, found, text);
-  const asOf = (ofHappening ? undefined : date?.iso) ?? days.told;
-  if (last && restates(found, last.found, text)) {
-    return {
-      measure: { ...last.measure, restates: last.id },
-      event: last.event,
-      asOf: last.asOf,
-      restated: last,
-    };
-  }
-  if (isMagnitude(found, around)) return sortMagnitude(found, around, asOf);
+  return { date, ofHappening, asOf: (ofHappening ? undefined : date?.iso) ?? days.told };
+}
 
+/** "9 miles" in "15 km (9 miles)" */
+function sayingAgain(last: Sorted): Sorting {
+  return {
+    measure: { ...last.measure, restates: last.id },
+    event: last.event,
+    asOf: last.asOf,
+    restated: last,
+  };
+}
+
+/** A figure with what its sentence, its event and the figures before it tell: all that its slots are filled from. */
+interface Understood extends When, EventOf {
+  readonly found: FoundFigure;
+  readonly speaker: string | null;
+  readonly around: Surroundings;
+  readonly earlier: readonly Sorted[];
+  readonly article: ArticleContext;
+  readonly dimension: Dimension;
+  readonly nature: Measure['nature'];
+  /** What its own words say is counted. */
+  readonly own: string | null;
+  readonly per: string | null;
+  /** "He said on Monday" dates what he said, not what befell the counted. */
+  readonly isSpeechDay: boolean;
+  /** "The number of dead dolphins has risen to 39": no persons, whoever was counted before. */
+  readonly isNamedAhead: boolean;
+}
+
+function understand(
+  found: FoundFigure,
+  claim: Claim | undefined,
+  around: Surroundings,
+  earlier: readonly Sorted[],
+  article: ArticleContext,
+  { date, ofHappening, asOf }: When,
+): Understood {
   const dimension = dimensionOf(found);
-  const own = isOfBuilding(found, scene.topics) ? 'apartment' : conceptOfFigure(found, around.tokens);
+  const own = isOfBuilding(found, article.scene.topics) ? 'apartment' : conceptOfFigure(found, around.tokens);
   const per = perOf(found, around);
-  const { event, leaning, ofAct, titled, basis } = eventOf({
+  const asked = { found, claim, concept: own, dimension, per, around, earlier };
+  const { event, leaning, ofAct, titled, basis } = eventOf(asked);
+  return {
     found,
-    claim,
-    concept: own,
-    dimension,
-    per,
+    speaker: claim?.speaker ?? null,
     around,
     earlier,
-  });
-  const whole = isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
+    article,
+    date,
+    ofHappening,
+    asOf,
+    dimension,
+    nature: event?.nature ?? 'standing',
+    own,
+    per,
+    event,
+    leaning,
+    ofAct,
+    titled,
+    basis,
+    isSpeechDay: claim !== undefined && date !== undefined && !contains(claim, date),
+    isNamedAhead: titled && event?.counts === 'person' && isFromBefore(found, around),
+  };
+}
+
+interface Where {
+  readonly places: readonly string[];
+  /** The march of the sentence before whose crowd this one counts. */
+  readonly march: Sorted | undefined;
+}
+
+function whereOf({ found, around, earlier, article, event, leaning, nature, date }: Understood): Where {
   // "Anna Berg, who teaches in Orsa, got 300": where those who answer are says nothing of what was asked
   const isAnswer = leaning !== undefined && answersAsked(around);
-  const placed = isAnswer ? leaning.measure.places : placesSaid(found, around, scene, earlier);
-  const ownPlaces = placed.length === 0 && event?.nature === 'period' ? countryBefore(around) : placed;
-  const nature = event?.nature ?? 'standing';
-  const march =
-    nature === 'occasion' && ownPlaces.length === 0 && date === undefined && speaksOfCrowd(around)
-      ? marchBefore(event, found.sentence, earlier)
-      : undefined;
-  const said = march === undefined ? ownPlaces : march.measure.places;
-  // "the number of dead dolphins has risen to 39": no persons, whoever was counted before
-  const isNamedAhead = titled && event?.counts === 'person' && isFromBefore(found, around);
-  const isOfOtherNoun = found.counted?.carried === true && event !== undefined && isOfOtherThings(event, own);
-  const noun = isOfOtherNoun || isNamedAhead ? null : own;
-  const borrowed = found.counted?.carried ? leaning?.measure.concept : undefined;
-  const concept =
-    whole?.measure.concept ?? borrowed ?? noun ?? leaning?.measure.concept ?? event?.counts ?? null;
-  // "he said on Monday" dates what he said, not what befell the counted
-  const isSpeechDay = claim !== undefined && date !== undefined && !contains(claim, date);
+  const said = isAnswer ? leaning.measure.places : placesSaid(found, around, article.scene, earlier);
+  const places = said.length === 0 && nature === 'period' ? countryBefore(around) : said;
+  const isUnplaced = nature === 'occasion' && places.length === 0 && date === undefined;
+  const march = isUnplaced && speaksOfCrowd(around) ? marchBefore(event, found.sentence, earlier) : undefined;
+  return { places: march?.measure.places ?? places, march };
+}
+
+function measureOf(figure: Understood, { places }: Where): Measure {
+  const { found, around, date, dimension, nature, event, leaning, ofAct, isSpeechDay } = figure;
+  const mode = modeFor(figure, places.length > 0);
+  // "rose 5% in April after 4%": April is not the month of the 4%
+  const isOfOther = mode === 'former' && date !== undefined && date.end <= found.start;
+  const isEstimate = nature === 'period' && isFirstEstimate(around);
   // "210 km of coast": the coast is the thing that is so long
   const thingFrom = dimension === 'count' ? around.to : around.numberTo;
-  const speaker = claim?.speaker ?? null;
-  const mode = modeOf(found, around, {
+  const isOwn = places.length > 0 || leaning?.found.sentence !== found.sentence;
+  return {
+    dimension,
+    concept: conceptOf(figure),
+    event: event?.id ?? null,
+    nature,
+    mode,
+    restrictors: orNone(
+      nature === 'period' ? basisFor(event, mode, figure.basis, leaning) : narrowedBy(figure),
+    ),
+    places: orNone(isOwn ? places : leaning.measure.places),
+    holder: event?.id === 'cost' ? purposeOfCost(around) : holderOf(found, event, around),
+    peoples: orNone(peoplesOf(found, around)),
+    window:
+      windowFor(found, around, isSpeechDay || isOfOther ? undefined : date, nature, ofAct) ??
+      (nature === 'period' ? windowOfSame(mode, isEstimate, leaning, figure.earlier.at(-1)) : null),
+    per: figure.per ?? (event?.perTime === true ? (leaning?.measure.per ?? null) : null),
+    context: withContext(leaning, contextOf(around.words, around.from, thingFrom)),
+    sentence: found.sentence,
+    contrast: places.some(isSite) && namesTwoSites(around),
+    datedBy: figure.ofHappening ? null : (date?.text ?? null),
+    revised: isRevised(around) || isEstimate,
+    rivals: null,
+    restates: null,
+  };
+}
+
+/** What is counted: as its noun says, else the figure it leans on, else what its event is always of. */
+function conceptOf(figure: Understood): string | null {
+  const { found, own, event, leaning, isNamedAhead } = figure;
+  if (event?.counts === 'share') return 'share';
+  const isCarried = found.counted?.carried === true;
+  const isOfOtherNoun = isCarried && event !== undefined && isOfOtherThings(event, own);
+  const noun = isOfOtherNoun || isNamedAhead ? null : own;
+  const borrowed = isCarried ? leaning?.measure.concept : undefined;
+  return (
+    wholeOf(figure)?.measure.concept ?? borrowed ?? noun ?? leaning?.measure.concept ?? event?.counts ?? null
+  );
+}
+
+/** The share before that says of what this one is one. */
+function wholeOf({ found, dimension, event, earlier }: Understood): Sorted | undefined {
+  return isOpenShare(found, dimension) ? lastShare(event, found.sentence, earlier) : undefined;
+}
+
+function narrowedBy(figure: Understood): readonly string[] {
+  const { found, around, article, event, leaning, isNamedAhead } = figure;
+  const words = isNamedAhead ? none : restrictorsFor(found, around, leaning ?? wholeOf(figure));
+  const sum = amountOf(found, event, around, article.scene);
+  return sum.length === 0 ? words : [...words, ...sum];
+}
+
+function modeFor(figure: Understood, placed: boolean): Mode {
+  const { found, speaker, around, earlier, article, date, nature, event } = figure;
+  const last = earlier.at(-1);
+  return modeOf(found, around, {
     ofPeriod: nature === 'period',
     isChange: nature === 'period' && (found.kind === 'percent' || event?.counts === 'job'),
     changes: nature !== 'standing' && nature !== 'occasion',
@@ -109,63 +233,34 @@ export function sortFigure(
     mayAdd: event?.id === 'die',
     isUnknown: event?.id === 'miss',
     dated: date !== undefined && date.start >= found.end,
-    placed: said.length > 0,
+    placed,
     first: event?.counts === 'person' && isFirstOf(event, found.sentence, earlier),
-    ofFuture: isAfter(date?.iso ?? null, days.told),
+    ofFuture: isAfter(date?.iso ?? null, article.days.told),
     byForecaster: isForecaster(speaker),
     otherVoice: last?.found.sentence === found.sentence && last.speaker !== speaker,
   });
-  // "rose 5% in April after 4%": April is not the month of the 4%
-  const isOfOther = mode === 'former' && date !== undefined && date.end <= found.start;
-  const isEstimate = nature === 'period' && isFirstEstimate(around);
-  const measure: Measure = {
-    dimension,
-    concept: event?.counts === 'share' ? 'share' : concept,
-    event: event?.id ?? null,
-    nature,
-    mode,
-    restrictors: orNone(
-      nature === 'period'
-        ? basisFor(event, mode, basis, leaning)
-        : [
-            ...(isNamedAhead ? [] : restrictorsFor(found, around, leaning ?? whole)),
-            ...amountOf(found, event, around, scene),
-          ],
-    ),
-    places: orNone(
-      said.length > 0 || leaning?.found.sentence !== found.sentence ? said : leaning.measure.places,
-    ),
-    holder: event?.id === 'cost' ? purposeOfCost(around) : holderOf(found, event, around),
-    peoples: orNone(peoplesOf(found, around)),
-    window:
-      windowFor(found, around, isSpeechDay || isOfOther ? undefined : date, nature, ofAct) ??
-      (nature === 'period' ? windowOfSame(mode, isEstimate, leaning, last) : null),
-    per: per ?? (event?.perTime === true ? (leaning?.measure.per ?? null) : null),
-    context: withContext(leaning, contextOf(around.words, around.from, thingFrom)),
-    sentence: found.sentence,
-    contrast: said.some(isSite) && namesTwoSites(around),
-    datedBy: ofHappening ? null : (date?.text ?? null),
-    revised: isRevised(around) || isEstimate,
-    rivals: null,
-    restates: null,
-  };
-  const rival = rivalOf(found, claim, measure, around, earlier);
-  if (rival && event === undefined) {
-    const isAtOnce = date === undefined && rival.found.sentence === found.sentence;
-    return asRival(measure, rival, isAtOnce ? rival.asOf : asOf);
-  }
-  // the day of a march is the day at which its count holds; a toll goes on
-  const answered = rival?.found.sentence === found.sentence && rival.event === event ? rival : undefined;
+}
+
+/** The measure with what only its rival and the figure before tell: whether it is a part, whom it contradicts, when it holds. */
+function settled(
+  { found, around, earlier, article, event, nature, date, asOf }: Understood,
+  { march }: Where,
+  measure: Measure,
+  rival: Sorted | undefined,
+): Sorting {
+  const last = earlier.at(-1);
+  const isRival = rival !== undefined && rival.event === event;
+  const answered = isRival && rival.found.sentence === found.sentence ? rival : undefined;
   // "166 on Saturday, while the owner speaks of 90": one day for both
   const told = date === undefined && answered !== undefined ? answered.asOf : asOf;
+  // the day of a march is the day at which its count holds; a toll goes on
   const holdsAt =
-    nature === 'occasion' ? (date?.iso ?? march?.asOf ?? answered?.asOf ?? days.happened) : told;
-  const rivals = rival !== undefined && rival.event === event ? rival.id : null;
+    nature === 'occasion' ? (date?.iso ?? march?.asOf ?? answered?.asOf ?? article.days.happened) : told;
   const isPart =
-    (rivals !== null && rival?.measure.mode === 'part') ||
+    (isRival && rival.measure.mode === 'part') ||
     (last !== undefined && goesOnWith(last, found, event, around));
-  const held = isPart && mode === 'actual' ? 'part' : mode;
-  return { measure: { ...measure, mode: held, rivals }, event, asOf: holdsAt };
+  const mode = isPart && measure.mode === 'actual' ? 'part' : measure.mode;
+  return { measure: { ...measure, mode, rivals: isRival ? rival.id : null }, event, asOf: holdsAt };
 }
 
 /** A noun carried over from before that the event is not said of: "two mosques; 41 lost their lives". */
