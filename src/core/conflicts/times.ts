@@ -52,6 +52,11 @@ export function agreeOnDay(a: Side, b: Side): Agreement {
     case 'incident':
       return days <= longestIncident ? 'open' : 'apart';
     case 'toll':
+      if (days > longestRecall && (isRecollection(a) || isRecollection(b)) && !isRecalled(a, b, days))
+        return 'apart';
+      return days <= longestToll || compareIso(first, second) === 0 || isRecalled(a, b, days)
+        ? 'open'
+        : 'apart';
     case 'level':
       return days <= longestToll || compareIso(first, second) === 0 || isRecalled(a, b, days)
         ? 'open'
@@ -60,6 +65,9 @@ export function agreeOnDay(a: Side, b: Side): Agreement {
       return 'open';
   }
 }
+
+/** Days that a count told again years later may lie from the one that was told then: another attack of the year before is no update. */
+const longestRecall = 120;
 
 /** It holds long before its article came out: "the 1981 failure of a roof, which killed 114". */
 function isRecollection({ figure, article }: Side): boolean {

@@ -11,7 +11,7 @@ import type { Dimension } from './measure.ts';
 import { priceOf, statisticBefore } from './statistic.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
-import { isWhole } from './wording.ts';
+import { isOfNone, isWhole } from './wording.ts';
 import { eventById } from './words/events.ts';
 
 const realWages = eventById.get('real-wage-growth');
@@ -89,6 +89,7 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
   const near = frameOf(found, concept, dimension, per, around);
   const price = near === undefined ? priceOf(found, around, earlier) : undefined;
   if (price) return { event: price, leaning: undefined, ofAct: false, titled: true };
+  if (isOfNone(around)) return { event: undefined, leaning: undefined, ofAct: false, titled: false };
   if (isWhole(around)) {
     // "of the 476 who were on board": only what stands right behind is said of the whole
     const frame = near?.slot === 'state' && near.close ? near : undefined;

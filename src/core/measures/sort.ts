@@ -1,6 +1,7 @@
 import type { Claim } from '../article.ts';
 import type { FoundDate } from '../dates/find.ts';
 import type { FoundFigure } from '../figures/found.ts';
+import { countryOf } from '../names/words/countries.ts';
 import { contains } from '../span.ts';
 import { type ArticleDays, dateOf, namesHappening, windowOf } from './as-of.ts';
 import { answersAsked } from './asked.ts';
@@ -152,14 +153,22 @@ interface Where {
   readonly march: Sorted | undefined;
 }
 
-function whereOf({ found, around, earlier, article, event, leaning, nature, date }: Understood): Where {
+function whereOf(figure: Understood): Where {
+  const { found, around, earlier, article, event, leaning, nature, date } = figure;
   // "Anna Berg, who teaches in Orsa, got 300": where those who answer are says nothing of what was asked
   const isAnswer = leaning !== undefined && answersAsked(around);
   const said = isAnswer ? leaning.measure.places : placesSaid(found, around, article.scene, earlier);
-  const places = said.length === 0 && nature === 'period' ? countryBefore(around) : said;
+  const places = said.length === 0 ? placesOfTeller(figure) : said;
   const isUnplaced = nature === 'occasion' && places.length === 0 && date === undefined;
   const march = isUnplaced && speaksOfCrowd(around) ? marchBefore(event, found.sentence, earlier) : undefined;
   return { places: march?.measure.places ?? places, march };
+}
+
+/** "Italy's rate leapt to 12.8%", "Belgium reported 20 deaths": a country counts its own. */
+function placesOfTeller({ speaker, around, event, nature }: Understood): readonly string[] {
+  if (nature === 'period') return countryBefore(around);
+  const country = speaker === null || event?.counts !== 'person' ? undefined : countryOf.get(speaker);
+  return country === undefined ? none : [country.name];
 }
 
 function measureOf(figure: Understood, { places }: Where): Measure {

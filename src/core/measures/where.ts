@@ -168,13 +168,18 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   const { tokens, words, names } = around;
   const word = (tokens[at] as Token).lower;
   let head = at + 1;
-  while (head < to && (plays(words[head], fillers) || isAdjective(around, head))) head++;
+  while (
+    head < to &&
+    nameAt(names, head) === undefined &&
+    (plays(words[head], fillers) || isAdjective(around, head))
+  )
+    head++;
   head = behindOwner(around, behindPeople(around, head, to), to);
   const nearest = nameAt(names, head);
   const name = nearest ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
-  // "in Valencia" is no person, whoever else is called so
+  // "in Valencia", "near North Orland" are no persons, whoever else is called so
   const isTown =
-    (word === 'in' && nearest?.kind === 'person' && nearest.to - nearest.from === 1) ||
+    (within.has(word) && nearest?.kind === 'person') ||
     (nearest !== undefined && tokens[head - 1]?.lower === 'of' && divisions.holds(tokens[head - 2]?.word));
   if (
     name &&
@@ -228,6 +233,8 @@ function isPlace({ kind, name }: NameMention, preposition: string): boolean {
   if (preposition === 'for') return kind === 'place';
   return kind === 'place' || kind === 'other' || (kind === 'organisation' && preposition === 'at');
 }
+
+const within: ReadonlySet<string> = new Set(['in', 'near', 'across', 'around', 'throughout', 'outside']);
 
 /** "in Turkey and Syria" is one place that is neither of the two. */
 function withJoined(

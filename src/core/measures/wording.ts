@@ -17,6 +17,12 @@ export function isWhole({ tokens, from, previousTo, previous }: Surroundings): b
   );
 }
 
+/** "None of the 660 residents died": what befell nobody. */
+export function isOfNone({ tokens, from }: Surroundings): boolean {
+  return tokens[from - 2]?.lower === 'of' && noneOf.holds(tokens[from - 3]?.word);
+}
+
+const noneOf = new WordSet(['none', 'neither']);
 const owners = new WordSet(['the', 'its', 'their', 'his', 'her', 'all']);
 
 /** "nearly 19,000 in all": the sum of what the sentence told apart. */

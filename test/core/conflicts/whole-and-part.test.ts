@@ -149,6 +149,16 @@ describe('one of several, and all of them', () => {
 describe('a place that counts its own', () => {
   it.each([
     ['The quake killed 2,100 people.', 'Nearly half of the dead were in Orsa; Tinnvik has lost 492.', []],
+    // a country that reports its own
+    [
+      'The quake killed 100 people in Germany. Belgium reported 20 deaths.',
+      'In Belgium 31 people died.',
+      ['20 ~ 31: update'],
+    ],
+    // a name that begins like a side of the compass, and looks like a person's
+    ['In North Orla-Vestin 46 people died.', 'In Tinnvik 90 people died.', []],
+    // nobody
+    ['None of the 66 residents died.', 'The quake killed 70 people.', []],
     // no place of the interior
     [
       'The interior ministry reported 2,059 injuries.',
