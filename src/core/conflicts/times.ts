@@ -62,7 +62,12 @@ export function agreeOnDay(a: Side, b: Side): Agreement {
         ? 'open'
         : 'apart';
     default:
-      return 'open';
+      // "the flood of 2002 cost €4.6bn", "the record of 2016 was 3.71 metres"
+      return days > longestRecall &&
+        isRecollection(a) !== isRecollection(b) &&
+        !meetsInterval(a.allowed, b.allowed)
+        ? 'apart'
+        : 'open';
   }
 }
 

@@ -129,6 +129,15 @@ describe('a story goes on', () => {
     expect(compare(articles).pairs.length).toBeGreaterThan(0);
   });
 
+  it('but what an article recalls of another year answers no question of today', () => {
+    const told = (text: string, file: string) =>
+      extract(`The flood in Orsa was bad. ${text}`, { file, published: '2021-05-04' });
+    const costs = (text: string) =>
+      compare([told('The flood cost €7 billion.', 'a'), told(text, 'b')]).pairs.map(({ verdict }) => verdict);
+    expect(costs('The flood of 2002 cost €4.6 billion.')).toEqual([]);
+    expect(costs('The flood cost €4.6 billion.')).toEqual(['conflict']);
+  });
+
   it('but not where months lie between and nothing ties them', () => {
     expect(pairsWith(inquiry, '2021-11-02')).toBe(0);
   });
