@@ -177,7 +177,7 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   head = behindOwner(around, behindPeople(around, head, to), to);
   const nearest = nameAt(names, head);
   const name = nearest ?? (word === 'at' || word === 'in' ? nameAt(names, head + 2) : undefined);
-  // "in Valencia", "near North Orland" are no persons, whoever else is called so
+  // "in Varnholm", "near North Orland" are no persons, whoever else is called so
   const isTown =
     (within.has(word) && nearest?.kind === 'person') ||
     (nearest !== undefined && tokens[head - 1]?.lower === 'of' && divisions.holds(tokens[head - 2]?.word));
@@ -197,7 +197,7 @@ function addPlaceBehind(places: Set<string>, around: Surroundings, at: number, t
   if (isAmong(elsewhere, around, head, head + 5)) places.clear();
 }
 
-/** "Spain's Valencia region", "Norway's northern coast": past the country that a part of it is named by. */
+/** "Norway's Ardal region", "Norway's northern coast": past the country that a part of it is named by. */
 function behindOwner({ tokens, words, names }: Surroundings, at: number, to: number): number {
   if (words[at]?.country === undefined || tokens[at + 1]?.lower !== "'s") return at;
   let head = at + 2;
