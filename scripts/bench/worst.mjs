@@ -3,6 +3,22 @@ import { makeText } from './articles.mjs';
 
 const fill = (piece) => (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
+/** The pieces numbered 0, 1, 2 and so on. */
+function repeatNumbered(piece, length) {
+  const pieces = [];
+  for (let size = 0; size < length; size += pieces.at(-1).length) pieces.push(piece(pieces.length));
+  return pieces.join('').slice(0, length);
+}
+
+/** Another name for each number. */
+function nameOf(number) {
+  const letters = number
+    .toString(26)
+    .padStart(5, '0')
+    .replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]);
+  return `O${letters}`;
+}
+
 /** By name, the text of a given length. */
 export const worstTexts = {
   'no full stop': (length) =>
@@ -19,6 +35,9 @@ export const worstTexts = {
   'numbers and verbs': fill('killed 12 and '),
   ages: fill('for 62 age 62 '),
   fractions: fill('half of the '),
+  'places with a toll each': (length) =>
+    repeatNumbered((at) => `Some ${at + 3} people died in ${nameOf(at)}. `, length),
+  'statistics without end': fill('Food rose by 5%, '),
   hedges: fill('more than at least about '),
   currencies: fill('$ € £ US$'),
   'quotation marks': fill('"'),

@@ -52,15 +52,11 @@ export function agreeOnDay(a: Side, b: Side): Agreement {
     case 'incident':
       return days <= longestIncident ? 'open' : 'apart';
     case 'toll':
-      if (days > longestRecall && (isRecollection(a) || isRecollection(b)) && !isRecalled(a, b, days))
-        return 'apart';
-      return days <= longestToll || compareIso(first, second) === 0 || isRecalled(a, b, days)
-        ? 'open'
-        : 'apart';
-    case 'level':
-      return days <= longestToll || compareIso(first, second) === 0 || isRecalled(a, b, days)
-        ? 'open'
-        : 'apart';
+    case 'level': {
+      if (isRecalled(a, b, days)) return 'open';
+      const isOfOther = nature === 'toll' && days > longestRecall && (isRecollection(a) || isRecollection(b));
+      return !isOfOther && (days <= longestToll || compareIso(first, second) === 0) ? 'open' : 'apart';
+    }
     default:
       // "the flood of 2002 cost €4.6bn", "the record of 2016 was 3.71 metres"
       return days > longestRecall &&

@@ -144,7 +144,11 @@ function speaksOfRate({ tokens, clauseFrom, from }: Surroundings): boolean {
 const rateReach = 5;
 
 /** Rates that are only called so in full. */
-const narrowRates: ReadonlySet<string> = new Set(['core-inflation', 'food-inflation', 'energy-inflation']);
+export const narrowRates: ReadonlySet<string> = new Set([
+  'core-inflation',
+  'food-inflation',
+  'energy-inflation',
+]);
 
 function isRate({ dimension, nature, event }: Measure): boolean {
   return (

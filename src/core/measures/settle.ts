@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { yearly } from './basis.ts';
 import type { Window } from './measure.ts';
 import { isSite } from './site.ts';
+import { Whereabouts } from './whereabouts.ts';
 
 /** What only the whole article tells: what a bare headline speaks of, quantities given for several places, counts corrected, the period that a headline leaves out. */
 export function settle(
@@ -15,31 +16,22 @@ export function settle(
   const figures = read.map((figure) =>
     isHeadline(figure) && figure.measure.event === null ? asInText(figure, read) : figure,
   );
-  const places = new Map<string, Map<string, number | null>>();
   // who counts the dead again counts the injured too
   const isCorrected = figures.some(({ measure }) => measure.revised && isCount(measure));
-  const unplaced = new Map<string, Set<number | null>>();
+  const whereabouts = new Map<string, Whereabouts>();
   let period: Window | null = null;
   for (const figure of figures) {
     const { measure } = figure;
     if (measure.nature === 'period') period ??= measure.window;
     if (measure.event === null) continue;
-    if (measure.places.length === 0) {
-      const known = unplaced.get(quantityOf(measure)) ?? new Set();
-      unplaced.set(quantityOf(measure), known.add(numberOf(figure)));
-      continue;
-    }
-    const known = places.get(quantityOf(measure)) ?? new Map<string, number | null>();
-    // "133 dead near Orsa", "133 died at the Larkgate hall": one number has one place, whatever it is called
-    if (![...known.values()].includes(numberOf(figure))) known.set(measure.places.join(), numberOf(figure));
-    places.set(quantityOf(measure), known);
+    const known = whereabouts.get(quantityOf(measure)) ?? new Whereabouts(about);
+    known.add(measure.places, numberOf(figure));
+    whereabouts.set(quantityOf(measure), known);
   }
   return figures.map(withStepOfTwin(figures)).map((figure) => {
     const { measure } = figure;
-    // "34 killed", and further down "34 dead in Orsa", 20 of them on a train: the number of the whole
-    const isWhole = unplaced.get(quantityOf(measure))?.has(numberOf(figure)) === true;
-    const all = places.get(quantityOf(measure));
-    const contrast = measure.contrast || (!(isWhole && areSites(all)) && isContrasted(measure, all, about));
+    const known = whereabouts.get(quantityOf(measure));
+    const contrast = measure.contrast || known?.areContrasted(measure.places, numberOf(figure)) === true;
     const own = isHeadline(figure) ? placesInText(figure, figures) : measure.places;
     const placed = contrast ? measure.places : withoutSites(own);
     const revised = measure.revised || (isCorrected && isCount(measure));
@@ -57,16 +49,18 @@ export function settle(
 
 /** "Inflation slows to 20.6%", and further down "the monthly rate slowed to 20.6%": a headline that does not say of which it speaks. */
 function withStepOfTwin(figures: readonly Figure[]): (figure: Figure) => Figure {
-  const monthly = figures.filter(
-    ({ measure }) => measure.event === 'inflation' && measure.restrictors.includes('monthly'),
-  );
-  if (monthly.length === 0) return (figure) => figure;
+  const monthly = new Map<number | null, readonly string[]>();
+  for (const figure of figures) {
+    const { event, restrictors } = figure.measure;
+    const isNew = !monthly.has(numberOf(figure));
+    if (event === 'inflation' && restrictors.includes('monthly') && isNew)
+      monthly.set(numberOf(figure), restrictors);
+  }
   return (figure) => {
     const { measure } = figure;
     if (measure.event !== 'inflation' || measure.restrictors.join() !== yearly) return figure;
-    const twin = monthly.find((other) => numberOf(other) === numberOf(figure));
-    if (twin === undefined) return figure;
-    return { ...figure, measure: { ...measure, restrictors: twin.measure.restrictors } };
+    const restrictors = monthly.get(numberOf(figure));
+    return restrictors === undefined ? figure : { ...figure, measure: { ...measure, restrictors } };
   };
 }
 
@@ -79,25 +73,9 @@ function withoutSites(places: readonly string[]): readonly string[] {
   return places.some(isSite) ? places.filter((place) => !isSite(place)) : places;
 }
 
-function areSites(places: ReadonlyMap<string, number | null> | undefined): boolean {
-  return places !== undefined && [...places.keys()].some((key) => key.split(',').some(isSite));
-}
-
 /** A share of the dead is no number of dead. */
 function quantityOf({ event, dimension }: Figure['measure']): string {
   return `${event} ${dimension}`;
-}
-
-/** Several places have such a figure, and nothing tells which of them one without a place would be of. */
-function isContrasted(
-  { places }: Figure['measure'],
-  all: ReadonlyMap<string, number | null> | undefined,
-  about: readonly string[],
-): boolean {
-  if (all === undefined || all.size < 2) return false;
-  // an article on the blast in one town that recalls the blast in another: what names no town is of the first
-  const main = [...all.keys()].filter((place) => about.includes(place));
-  return main.length !== 1 || (places.length > 0 && places.join() !== main[0]);
 }
 
 function isCount({ nature }: Figure['measure']): boolean {

@@ -1,7 +1,8 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { WordMap, WordSet } from '../text/vocabulary.ts';
 import { splitList } from '../text/words/list.ts';
-import type { Sorted } from './earlier.ts';
+import { narrowRates } from './carry.ts';
+import { figuresOf, type Sorted } from './earlier.ts';
 import type { Event } from './events.ts';
 import { isForecast } from './foresight.ts';
 import type { Dimension, Mode, Window } from './measure.ts';
@@ -34,25 +35,20 @@ export function priceOf(
   for (let at = from - 1; at >= Math.max(clauseFrom, previousTo, from - near); at--) {
     const word = tokens[at]?.word;
     changes ||= changing.holds(word);
-    if (isSubject.holds(tokens[at + 1]?.word)) product ??= products.of(word);
+    if (predicates.holds(tokens[at + 1]?.word)) product ??= products.of(word);
   }
   if (product === undefined || !changes) return undefined;
   return lastStatistic(sentence, earlier, (event) => prices.has(event)) === undefined ? undefined : product;
 }
 
 /** What stands behind a product that is itself spoken of: "food and drink rose", not "fuel stations were dearer". */
-const isSubject = new WordSet(
+const predicates = new WordSet(
   splitList(
     'was, were, is, are, rose, fell, cost, costs, climbed, jumped, soared, went, had, has, and, or, up, down, got, became, prices, surged, increased, eased',
   ).concat(','),
 );
 
-const prices: ReadonlySet<string> = new Set([
-  'inflation',
-  'core-inflation',
-  'food-inflation',
-  'energy-inflation',
-]);
+const prices: ReadonlySet<string> = new Set(['inflation', ...narrowRates]);
 const dearer = new WordSet(['dearer', 'costlier', 'more', 'cheaper', 'less', 'higher', 'lower', 'pricier']);
 const changing = new WordSet(
   splitList(
@@ -88,24 +84,22 @@ function lastStatistic(
   earlier: readonly Sorted[],
   fits: (event: string) => boolean = isWhole,
 ): Sorted | undefined {
-  let found: Sorted | undefined;
-  for (let at = earlier.length - 1; at >= 0; at--) {
-    const other = earlier[at] as Sorted;
-    const from = found?.found.sentence ?? sentence - reach;
-    if (other.found.sentence < from) break;
-    if (isStatistic(other) && other.measure.mode === 'actual' && fits(other.measure.event ?? ''))
-      found = other;
+  for (let back = 0; back <= reach; back++) {
+    const found = figuresOf(sentence - back, earlier).find(
+      ({ measure }) =>
+        measure.nature === 'period' &&
+        measure.dimension === 'share' &&
+        measure.mode === 'actual' &&
+        fits(measure.event ?? ''),
+    );
+    if (found) return found;
   }
-  return found;
-}
-
-function isStatistic({ measure }: Sorted): boolean {
-  return measure.nature === 'period' && measure.dimension === 'share';
+  return undefined;
 }
 
 /** No statistic of some products alone. */
 function isWhole(event: string): boolean {
-  return event === 'inflation' || !prices.has(event);
+  return !narrowRates.has(event);
 }
 
 /** "Hungary had 21.9 percent", "Italy 12.6 percent", "France had the lowest rate, 7.1 percent". */
