@@ -12,6 +12,7 @@ import { priceOf, statisticBefore } from './statistic.ts';
 import type { Surroundings } from './surroundings.ts';
 import { eventImpliedBy } from './triggers.ts';
 import { isOfNone, isWhole } from './wording.ts';
+import { people } from './words/concepts.ts';
 import { eventById } from './words/events.ts';
 
 const realWages = eventById.get('real-wage-growth');
@@ -105,7 +106,7 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
       ? undefined
       : (statisticBefore(found, dimension, around, earlier) ??
         leansOn(found, concept, dimension, around, isBare(claim, found), earlier));
-  if (leaning?.event && mayBeOf(leaning.event, concept))
+  if (leaning?.event && !isOfOtherThings(leaning.event, concept))
     return { event: leaning.event, leaning, ofAct: false, titled: false };
   if (near === undefined && isBareRate(per, dimension)) {
     const rate = lastRate(per, dimension, earlier);
@@ -120,10 +121,10 @@ function eventFor({ found, claim, concept, dimension, per, around, earlier }: As
   };
 }
 
-/** "Four lives were lost. My bookings stand at zero": what befalls people befalls no bookings. */
-function mayBeOf({ of, alike, counts }: Event, concept: string | null): boolean {
-  if (concept === null || counts !== 'person' || concept === 'person') return true;
-  return of?.includes(concept) === true || alike?.includes(concept) === true;
+/** "Four lives were lost. My bookings stand at zero", "two mosques; 41 lost their lives": what befalls people befalls no such things. */
+export function isOfOtherThings({ of, alike, counts }: Event, concept: string | null): boolean {
+  if (counts !== 'person' || concept === null) return false;
+  return !of?.includes(concept) && !alike?.includes(concept) && !people.has(concept);
 }
 
 /** "55 flats had collapsed. The union said that 70 were lost": the verb is said of flats too, and those were counted before. */

@@ -9,7 +9,7 @@ import { conceptOfFigure, dimensionOf, isFromBefore, isOfBuilding } from './conc
 import { contextOf } from './context.ts';
 import { purposeOfCost } from './cost.ts';
 import { lastShare, type Sorted } from './earlier.ts';
-import { deadAnimals, type EventOf, eventOf } from './event-of.ts';
+import { deadAnimals, type EventOf, eventOf, isOfOtherThings } from './event-of.ts';
 import type { Event } from './events.ts';
 import { isForecaster } from './foresight.ts';
 import { isFirstEstimate } from './former.ts';
@@ -28,7 +28,6 @@ import { basisFor, windowOfSame } from './statistic.ts';
 import type { Surroundings } from './surroundings.ts';
 import { countryBefore } from './where.ts';
 import { isRevised, isTally, perOf, speaksOfCrowd } from './wording.ts';
-import { people } from './words/concepts.ts';
 
 /** What holds for all figures of an article. */
 export interface ArticleContext {
@@ -211,7 +210,7 @@ function conceptOf(figure: Understood): string | null {
   const { found, own, event, leaning, isNamedAhead } = figure;
   if (event?.counts === 'share') return 'share';
   const isCarried = found.counted?.carried === true;
-  const isOfOtherNoun = isCarried && event !== undefined && isOfOtherThings(event, own);
+  const isOfOtherNoun = isCarried && event !== undefined && dropsCarried(event, own);
   const noun = isOfOtherNoun || isNamedAhead ? null : own;
   const borrowed = isCarried ? leaning?.measure.concept : undefined;
   return (
@@ -272,12 +271,9 @@ function settled(
   return { measure: { ...measure, mode, rivals: isRival ? rival.id : null }, event, asOf: holdsAt };
 }
 
-/** A noun carried over from before that the event is not said of: "two mosques; 41 lost their lives". */
-function isOfOtherThings(event: Event, concept: string | null): boolean {
-  if (event === deadAnimals || event.bare === true) return true;
-  return (
-    event.counts === 'person' && concept !== null && !event.of?.includes(concept) && !people.has(concept)
-  );
+/** A noun carried over from before says nothing where the event has things of its own, or is not said of such. */
+function dropsCarried(event: Event, concept: string | null): boolean {
+  return event === deadAnimals || event.bare === true || isOfOtherThings(event, concept);
 }
 
 /** "Organisers put the crowd at 9,000": the march that the sentence before told of. */
